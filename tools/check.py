@@ -1,0 +1,66 @@
+"""`make check`: lint, the rules of the pages, facts past their date, and the snippets you changed. Seconds.
+
+python tools/check.py            all rules; runs only snippets that differ from the last commit
+python tools/check.py FILE ...   only these pages or snippets
+python tools/check.py --facts    only facts past their date
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import guide
+import rules
+import snippets
+
+
+def changed() -> list[Path]:
+    """Files git sees as changed or new."""
+    out = subprocess.run(
+        ["git", "status", "--porcelain", "-z", "--untracked-files=all"],
+        cwd=guide.ROOT,
+        capture_output=True,
+        text=True,
+    ).stdout
+    return [guide.ROOT / entry[3:] for entry in out.split("\0") if len(entry) > 3]
+
+
+def main(arguments: list[str]) -> int:
+    _, old = rules.fact_findings()
+    if "--facts" in arguments:
+        print("\n".join(old) or "every fact is within its date")
+        return 1 if old else 0
+    chosen = [Path(a).resolve() for a in arguments]
+    pages = guide.pages()
+    if chosen:
+        found = [f for p in pages if p.path in chosen for f in rules.page_findings(p)]
+    else:
+        found = rules.everything(pages)
+        for command in (
+            ["ruff", "check", "--quiet", "--output-format=concise"],
+            ["ruff", "format", "--check", "--quiet"],
+        ):
+            lint = subprocess.run(
+                [sys.executable, "-m", *command, "."],
+                cwd=guide.ROOT,
+                capture_output=True,
+                text=True,
+            )
+            found += [
+                f"{line}. Mend: .venv/bin/ruff format"
+                for line in lint.stdout.splitlines()
+                if line.strip()
+            ]
+    todo = [p for p in (chosen or changed()) if p.suffix == ".py" and p in snippets.every()]
+    for i, path in enumerate(todo, 1):
+        print(f"[{i}/{len(todo)}] {snippets.name(path)}", flush=True)
+        found += snippets.findings(path)
+    for line in old:
+        print(f"warning: {line}")
+    print("\n".join(found) or "all well")
+    return 1 if found or (old and os.environ.get("FACTS") == "fail") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

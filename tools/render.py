@@ -1,0 +1,109 @@
+"""Tables made from data: facts, snippets and data sets. Written to docs/.generated/, included by plain Markdown."""
+
+import ast
+import re
+from pathlib import Path
+
+import guide
+
+FACT_LINK = re.compile(r"(?<!`)\[([^\]]*)\]\(([./]*sources\.md#([\w-]+))\)")
+
+
+def shown(fact: guide.Fact) -> str:
+    """A fact's value as pages print it."""
+    value, unit = fact.values["value"], fact.values.get("unit", "")
+    if isinstance(value, (int, float)):
+        value = f"{value:,}"
+    return (
+        f"${value}"
+        if unit == "USD"
+        else f"{value}%"
+        if unit == "percent"
+        else f"{value} {unit}".strip()
+    )
+
+
+def facts_table() -> str:
+    """Every fact by topic, newest check first to expire on top."""
+    out = []
+    for path in sorted(guide.FACTS.glob("*.yml")):
+        rows = [f for f in guide.facts() if f.path == path]
+        out += [f"## {path.stem.replace('-', ' ').capitalize()}", ""]
+        out += [
+            "| fact | value | as of | source | how sure | checked | re-check by |",
+            "|---|---|---|---|---|---|---|",
+        ]
+        for f in sorted(rows, key=lambda f: str(f.values["recheck_by"])):
+            v = f.values
+            out.append(
+                f'| <span id="{f.key}"></span>{v["says"]} | {shown(f)} | {v["as_of"]} | [{v["source"]}]({v["url"]}) '
+                f"| {v['sure']} | {v['checked']} | {v['recheck_by']} |"
+            )
+        out.append("")
+    return "\n".join(out)
+
+
+def snippets_table(pages: list[guide.Page]) -> str:
+    """Every snippet: what it shows, where, with which library, on which data."""
+    out = []
+    for page in pages:
+        if not page.snippets:
+            continue
+        rel = page.path.relative_to(guide.DOCS).as_posix()
+        out += [f"## {page.meta['title']}", "", f"From [{page.meta['title']}]({rel}).", ""]
+        out += ["| snippet | shows | libraries | data |", "|---|---|---|---|"]
+        for name in page.snippets:
+            path = guide.SNIPPETS / f"{name}.py"
+            source = path.read_text("utf-8")
+            promise = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
+            libraries = sorted(
+                set(
+                    re.findall(
+                        r"^(?:from|import) (sklearn|pandas|numpy|scipy|matplotlib|dask|distributed|fastapi|skops)",
+                        source,
+                        re.M,
+                    )
+                )
+                - {"pandas", "numpy"}
+            )
+            sets = sorted(
+                {d.split(".")[0] for d in re.findall(r"docs/data/([\w.]+)", source)}
+            )
+            label = Path(name).name
+            links = " ".join(f"[{d}](data/index.md#{d.replace('_', '-')})" for d in sets)
+            # HTML, because the anchor is made after Markdown: MkDocs would call it missing
+            link = f'<a href="../{page.url}#{anchor(label)}">{label}</a>'
+            out.append(f"| {link} | {promise} | {', '.join(libraries)} | {links} |")
+        out.append("")
+    return "\n".join(out)
+
+
+def anchor(label: str) -> str:
+    """The id of a snippet's block on its page."""
+    return f"code-{label.replace('_', '-')}"
+
+
+def write_tables() -> list[str]:
+    """Write what changed; return the files written. Nothing else is touched, so live reload settles."""
+    guide.GENERATED.mkdir(exist_ok=True)
+    made = {"facts.md": facts_table(), "snippets.md": snippets_table(guide.pages())}
+    written = []
+    for name, text in made.items():
+        path = guide.GENERATED / name
+        if not path.exists() or path.read_text("utf-8") != text + "\n":
+            path.write_text(text + "\n", "utf-8")
+            written.append(name)
+    return written + write_facts_into_pages()
+
+
+def write_facts_into_pages() -> list[str]:
+    """Bring the text of every link to a fact up to date: [anything](sources.md#key) becomes its value."""
+    values = {f.key: shown(f) for f in guide.facts()}
+    written = []
+    for page in guide.pages():
+        text = page.path.read_text("utf-8")
+        new = FACT_LINK.sub(lambda m: f"[{values.get(m[3], m[1])}]({m[2]})", text)
+        if new != text:
+            page.path.write_text(new, "utf-8")
+            written.append(page.where)
+    return written

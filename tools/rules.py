@@ -1,0 +1,470 @@
+"""The rules of the guide's files. Each finding is one line: file:line, what is wrong, and what mends it."""
+
+import ast
+import datetime
+import hashlib
+import json
+import re
+
+import yaml
+
+import guide
+import render
+
+FENCE = re.compile(r"^(\s*)(`{3,}|~{3,})(.*)$")
+TITLED = re.compile(r'^(\w+) title="([^"]+)"$')
+OUTPUT = '{.text .output title="Output"}'
+FILLER = re.compile(
+    r"in today.s|fast-paced|it is important to note|\bdelv(?:e|ing)|ever-evolving|game.changer|unlock the"
+    r"|landscape of|in conclusion|seamless|cutting.edge|coming soon|lorem ipsum|\bTODO\b|\bFIXME\b",
+    re.I,
+)
+LICENCES = {
+    "CC0 1.0",
+    "CC BY 4.0",
+    "MIT",
+    "BSD-3-Clause",
+    "Apache-2.0",
+    "Open Licence 2.0",
+    "PostgreSQL",
+    "Artistic-2.0",
+    "Public domain",
+}
+SURE = {"official", "third party", "press", "second hand", "paper"}
+FACT_FIELDS = ("says", "value", "as_of", "source", "url", "checked", "recheck_by", "sure")
+CARD_FIELDS = (
+    "Holds",
+    "Kind",
+    "Rows",
+    "Fields",
+    "Known defects",
+    "Source",
+    "Obtained from",
+    "Licence",
+    "Attribution",
+    "SHA-256",
+)
+
+
+def page_findings(page: guide.Page) -> list[str]:
+    """All rules that one page can break on its own."""
+    return [*_front(page), *_fences(page), *_includes(page), *_prose(page), *_numbers(page)]
+
+
+def _front(page):
+    meta, where = page.meta, page.where
+    for key in ("id", "title", "description", "checked"):
+        if not meta.get(key):
+            yield f"{where}:1: front matter has no `{key}`. Mend: add `{key}: ...` between the --- lines."
+    if not re.fullmatch(r"[a-z]+(\.[a-z]+)?", str(meta.get("id", ""))):
+        yield f"{where}:1: id {meta.get('id')!r} is not of the form chapter.name. Mend: see docs/contributing.md."
+    if not 60 <= len(str(meta.get("description", ""))) <= 160:
+        yield f"{where}:1: description has {len(str(meta.get('description', '')))} characters. Mend: say it in 60 to 160."
+    if page.path.suffix == ".md":
+        heading = re.search(r"^# (.+)$", page.text, re.M)
+        if not heading or heading[1].strip() != meta.get("title"):
+            yield f"{where}:{page.first_line}: the page's # heading is not its title. Mend: write `# {meta.get('title')}`."
+
+
+def _fences(page):
+    """Nothing between a fence that runs and a fence that is included can hide from the tests."""
+    if page.path.suffix != ".md":
+        return
+    open_fence, info, start, body = None, "", 0, []
+    for number, line in enumerate(page.text.split("\n"), page.first_line):
+        m = FENCE.match(line)
+        if open_fence:
+            if m and m[2].startswith(open_fence) and not m[3].strip():
+                yield from _fence(page, start, info, body)
+                open_fence = None
+            else:
+                body.append(line)
+        elif m:
+            open_fence, info, start, body = m[2], m[3].strip(), number, []
+            if m[2][0] == "~":
+                yield f"{page.where}:{number}: a ~~~ fence is run by nobody. Mend: use ```."
+    if open_fence:
+        yield f"{page.where}:{start}: this fence is never closed. Mend: close it with {open_fence}."
+
+
+def _fence(page, number, info, body):
+    where = f"{page.where}:{number}"
+    includes = [m[1] for line in body if (m := guide.INCLUDE.match(line))]
+    titled = TITLED.match(info)
+    if info in ("python", "sh"):
+        if includes:
+            yield f'{where}: an included file needs its path as title. Mend: ```{info} title="{includes[0]}".'
+    elif info == OUTPUT or titled:
+        wanted = None if info == OUTPUT else titled[2]
+        if len(includes) != 1 or len([x for x in body if x.strip()]) != 1:
+            yield f'{where}: a fence with a title holds one include and nothing else. Mend: --8<-- "{wanted or "page/name.out"}".'
+        elif wanted and includes[0] != wanted:
+            yield f"{where}: title {wanted!r} and include {includes[0]!r} differ. Mend: make the title the path."
+        elif not wanted and not includes[0].endswith(".out"):
+            yield f"{where}: an output block includes a recorded .out file, not {includes[0]!r}."
+    else:
+        yield f"{where}: fence `{info}` is run by nobody. Mend: ```python or ```sh (run as it stands), or a title with an include."
+
+
+def _includes(page):
+    if page.path.suffix != ".md":
+        return
+    names = [name for _, name in page.includes]
+    for i, (number, name) in enumerate(page.includes):
+        where = f"{page.where}:{number}"
+        target = next(
+            (b / name for b in (guide.SNIPPETS, guide.DOCS) if (b / name).is_file()), None
+        )
+        if ".." in name or name.startswith("/") or ":" in name:
+            yield f"{where}: include {name!r} leaves the guide or takes a part. Mend: include a whole file by its path."
+        elif target is None:
+            yield f"{where}: there is no file {name!r} to include. Mend: make record, or correct the path."
+        elif target.is_relative_to(guide.SNIPPETS) and name.split("/")[0] != page.name:
+            yield f"{where}: {name!r} belongs to another page. Mend: keep this page's snippets in snippets/{page.name}/."
+        elif name.endswith(".py"):
+            out = name[:-3] + ".out"
+            if names[i + 1 : i + 2] != [out]:
+                yield f'{where}: {name} is not followed by what it printed. Mend: include "{out}" in the next block.'
+            if (guide.SNIPPETS / name).with_suffix(".svg").exists() and names.count(
+                name[:-3] + ".svg"
+            ) != 1:
+                yield f"{where}: {name} draws, and its figure is not shown once. Mend: include it in a div.plot (docs/contributing.md)."
+        elif name.endswith(".svg"):
+            before = page.text.split("\n")[number - page.first_line - 1]
+            label = re.fullmatch(
+                r'<div class="(?:plot|drawing)" role="img" aria-label="([^"]{30,})">',
+                before.strip(),
+            )
+            if not label:
+                yield f'{where}: a figure needs its text alternative. Mend: <div class="plot" role="img" aria-label="What it shows, with its main numbers"> on the line before.'
+
+
+def _prose_lines(page):
+    """Lines of prose with their numbers: no fences, no inline code, no addresses, no attribute names."""
+    fence = None
+    for number, line in enumerate(page.text.split("\n"), page.first_line):
+        m = FENCE.match(line)
+        if m and fence is None:
+            fence = m[2]
+            continue
+        if fence is not None:
+            if m and m[2].startswith(fence) and not m[3].strip():
+                fence = None
+            continue
+        if guide.INCLUDE.match(line):
+            continue
+        yield number, line
+
+
+def _prose(page):
+    if page.path.suffix != ".md":
+        return
+    for number, line in _prose_lines(page):
+        where = f"{page.where}:{number}"
+        if m := FILLER.search(line):
+            yield f"{where}: {m[0]!r} says nothing. Mend: cut it."
+        if re.search(r"!\[\s*\]", line) or re.search(
+            r"<img(?![^>]*\balt=\"[^\"]+\")", line
+        ):
+            yield f"{where}: this image has no text alternative. Mend: ![what it shows](...)."
+        if re.search(r"<(script|iframe|link|style)\b|\b(src|srcset)=\"(https?:)?//", line):
+            yield f"{where}: pages ask nothing of third parties and carry no scripts. Mend: remove it."
+
+
+# ---------------------------------------------------------------- numbers
+TOKEN = re.compile(
+    r"(?P<date>\d{4}-\d\d-\d\d)|(?P<time>(?<![\d.])\d{1,2}:\d\d(?!\d))"
+    r"|(?<![\w.])(?<![\w]-)(?P<number>(?:\d[\d,]*(?:\.\d+)?|\.\d+))(?P<percent>\s?%)?(?![\w]|\.\d)"
+)
+PLAIN = re.compile(r"(?<![\w.])[-+−]?(\d[\d,_]*(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\d+))?")
+
+
+def _evidence(page) -> tuple[str, list[tuple[float, int]]]:
+    """The text and the numbers (value, decimals) of everything the page runs and prints."""
+    texts = []
+    for _, name in page.includes:
+        for base in (guide.SNIPPETS, guide.DOCS):
+            if (base / name).is_file() and not name.endswith(".svg"):
+                texts.append((base / name).read_text("utf-8"))
+    fenced, inside = [], False
+    for line in page.text.split("\n"):
+        if FENCE.match(line):
+            inside = not inside
+        elif inside:
+            fenced.append(line)
+    text = "\n".join([*texts, *fenced])
+    numbers = []
+    for m in PLAIN.finditer(text):
+        digits = m[1].replace(",", "").replace("_", "").strip(".")
+        try:
+            value = float(digits) * 10 ** int(m[2] or 0)
+        except ValueError:
+            continue
+        numbers.append((value, len(digits.partition(".")[2])))
+    return text, numbers
+
+
+def supported(token: re.Match, text: str, numbers: list[tuple[float, int]]) -> bool:
+    """Whether a number written in prose stands in the evidence, at the precision written."""
+    if token["date"] or token["time"]:
+        clock = re.fullmatch(r"(\d{1,2}):00", token[0])
+        return token[0] in text or bool(
+            clock and any(v == int(clock[1]) for v, _ in numbers)
+        )
+    digits = token["number"].replace(",", "")
+    value, places = float(digits), len(digits.partition(".")[2])
+    half = 0.5 * 10.0**-places + 1e-9
+    for number, decimals in numbers:
+        if number == value or (
+            places < decimals and places and abs(number - value) <= half
+        ):
+            return True
+        if token["percent"] and abs(number * 100 - value) <= half and decimals >= 2:
+            return True
+        if token["percent"] and decimals > places and abs(number - value) <= half:
+            return True
+    return False
+
+
+def _notebook_as_page(page):
+    """A notebook as Markdown with the lines of its source: prose stays, code becomes a fence, alts become labels."""
+    lines, prose = [], False
+    for line in page.text.split("\n"):
+        if line.startswith("# %%"):
+            prose = "[markdown]" in line
+            alt = re.search(r'alt="([^"]*)"', line)
+            lines.append(f'<div aria-label="{alt[1]}">' if alt else "")
+        else:
+            lines.append(line.removeprefix("#").removeprefix(" ") if prose else "")
+    return lines
+
+
+def _notebook_evidence(page) -> str:
+    """Code and outputs of the recorded notebook, as text."""
+    recorded = page.path.with_suffix(".ipynb")
+    cells = json.loads(recorded.read_text("utf-8"))["cells"] if recorded.exists() else []
+    text = []
+    for cell in cells:
+        if cell["cell_type"] == "code":
+            text.append("".join(cell["source"]))
+            for output in cell["outputs"]:
+                text.append(
+                    "".join(
+                        output.get("text", output.get("data", {}).get("text/plain", ""))
+                    )
+                )
+    return "\n".join(text)
+
+
+def _numbers(page):
+    """No number in prose without an output or code on the page, or a fact with its source."""
+    if page.path.suffix == ".py":
+        lines = "\n".join(_notebook_as_page(page))
+        page = guide.Page(
+            page.path,
+            page.meta,
+            lines + "\n```python\n" + _notebook_evidence(page) + "\n```",
+            page.first_line,
+        )
+    text, numbers = _evidence(page)
+    declared = {str(n) for n in page.meta.get("numbers", {})}
+    section = ""
+    for number, line in _prose_lines(page):
+        if line.startswith("#"):
+            section = line.strip("# ").lower()
+        if line.startswith("# "):
+            continue
+        clean = render.FACT_LINK.sub("", line)
+        clean = re.sub(r"`[^`]*`", "", clean)
+        clean = re.sub(r"\]\([^)]*\)", "]", clean)
+        clean = re.sub(r"<https?:[^>]*>|\{[^}]*\}|&\w+;|&#\d+;", "", clean)
+        labels = " ".join(re.findall(r'aria-label="([^"]*)"', clean))
+        clean = re.sub(r"<[^>]*>", "", clean) + " " + labels
+        clean = re.sub(r"^\s*\d+\. ", "", clean)
+        for token in TOKEN.finditer(clean):
+            if token[0].strip() in declared or supported(token, text, numbers):
+                continue
+            if section == "sources" and (
+                token["date"] or re.fullmatch(r"(19|20)\d\d", token[0])
+            ):
+                continue
+            yield (
+                f"{page.where}:{number}: {token[0].strip()} stands in no output or code of this page and in no fact."
+                " Mend: print it in a snippet (make record), link the fact, or write it as a word."
+            )
+
+
+# ---------------------------------------------------------------- the guide as a whole
+def guide_findings(pages: list[guide.Page]) -> list[str]:
+    """Rules between files: ids and relations, orphans, snippets, cards."""
+    return [
+        *_relations(pages),
+        *_orphans(pages),
+        *_snippets(),
+        *_fact_links(pages),
+        *_cards(),
+    ]
+
+
+def _relations(pages):
+    by_id, names = {}, {}
+    for page in pages:
+        if page.id in by_id:
+            yield f"{page.where}:1: id {page.id} is also that of {by_id[page.id].where}. Mend: give it its own."
+        if page.name in names:
+            yield f"{page.where}:1: a page named {page.name} exists: {names[page.name].where}. Mend: snippet folders need distinct page names."
+        by_id[page.id], names[page.name] = page, page
+    for page in pages:
+        for other in page.meta.get("related", []):
+            if other not in by_id:
+                yield f"{page.where}:1: related id {other} is no page. Mend: correct it or leave it out."
+            elif page.id not in by_id[other].meta.get("related", []):
+                yield f"{by_id[other].where}:1: {page.id} names this page as related, not the other way round. Mend: add {page.id} to `related`."
+
+
+def _orphans(pages):
+    used = {name for page in pages for _, name in page.includes}
+    for path in sorted(guide.SNIPPETS.glob("*/*")):
+        name = path.relative_to(guide.SNIPPETS).as_posix()
+        if path.is_dir() or name in used:
+            continue
+        if path.suffix in (".out", ".svg") and path.with_suffix(".py").exists():
+            if path.stat().st_size:
+                yield f"snippets/{name}:1: recorded but shown on no page. Mend: include it, or make record."
+        else:
+            yield f"snippets/{name}:1: no page includes it. Mend: include it on its page or delete it."
+
+
+def _snippets():
+    for path in sorted(guide.SNIPPETS.glob("*/*.py")):
+        where, source = path.relative_to(guide.ROOT).as_posix(), path.read_text("utf-8")
+        lines = source.rstrip("\n").split("\n")
+        if len(lines) > 50:
+            yield f"{where}:51: {len(lines)} lines; a reader on a phone follows about 45. Mend: split it."
+        promise = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
+        if not promise.endswith(".") or not lines[0].startswith('"""'):
+            yield f'{where}:1: the first line is not a promise. Mend: """One sentence that says what the output shows."""'
+        if not path.with_suffix(".out").exists():
+            yield f"{where}:1: it has never been recorded. Mend: make record S={path.stem}"
+        for number, line in enumerate(lines, 1):
+            if re.search(r"sys\.path|simplefilter|filterwarnings|sys\.argv|--8<--", line):
+                yield f"{where}:{number}: {line.strip()!r} works here and not in a reader's empty folder. Mend: remove it."
+            for name in re.findall(r"docs/data/([\w.-]+)", line):
+                if not (guide.DATA / name).exists():
+                    yield f"{where}:{number}: there is no docs/data/{name}. Mend: correct the name or add the data set with its card."
+
+
+def _fact_links(pages):
+    values = {f.key: render.shown(f) for f in guide.facts()}
+    used = set()
+    for page in pages:
+        for number, line in enumerate(page.text.split("\n"), page.first_line):
+            for text, _, key in render.FACT_LINK.findall(line):
+                used.add(key)
+                if key not in values:
+                    yield f"{page.where}:{number}: no fact has the key {key}. Mend: add it to docs/facts/ or correct the link."
+                elif text != values[key]:
+                    yield f"{page.where}:{number}: the page says {text!r}, the fact {key} says {values[key]!r}. Mend: make record"
+
+
+def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[str]]:
+    """(malformed facts, facts past their date)."""
+    today = today or datetime.date.today()
+    bad, old, seen = [], [], {}
+    for fact in guide.facts():
+        v = fact.values if isinstance(fact.values, dict) else {}
+        missing = [k for k in FACT_FIELDS if not v.get(k) and v.get(k) != 0]
+        if missing:
+            bad.append(
+                f"{fact.where}: fact {fact.key} has no {', '.join(missing)}. Mend: see docs/contributing.md."
+            )
+            continue
+        if fact.key in seen:
+            bad.append(
+                f"{fact.where}: fact {fact.key} stands in {seen[fact.key]} too. Mend: keep one."
+            )
+        seen[fact.key] = fact.where
+        if v["sure"] not in SURE:
+            bad.append(
+                f"{fact.where}: fact {fact.key}: sure must be one of {', '.join(sorted(SURE))}."
+            )
+        if not str(v["url"]).startswith("https://") and not str(v["url"]).startswith(
+            "http://"
+        ):
+            bad.append(f"{fact.where}: fact {fact.key} has no address of its source.")
+        for key in ("checked", "recheck_by"):
+            if not isinstance(v[key], datetime.date):
+                bad.append(
+                    f"{fact.where}: fact {fact.key}: {key} is no date. Mend: write 2026-11-23."
+                )
+        if isinstance(v["recheck_by"], datetime.date) and v["recheck_by"] < today:
+            old.append(
+                f"{fact.where}: fact {fact.key} was due for a check by {v['recheck_by']}. Mend: look it up, then set value, checked and recheck_by."
+            )
+    return bad, old
+
+
+def _cards():
+    """Every data file has a card that is true of it, and a licence that lets us ship it."""
+    for path in sorted(p for p in guide.DATA.iterdir() if p.suffix != ".md"):
+        card = guide.DATA / f"{path.name.split('.')[0]}.md"
+        where = card.relative_to(guide.ROOT).as_posix()
+        if not card.exists():
+            yield f"docs/data/{path.name}:1: it has no card. Mend: write {where} (docs/contributing.md says how)."
+            continue
+        text = card.read_text("utf-8")
+        fields = dict(re.findall(r"^- \*\*([^*]+)\*\*: (.+)$", text, re.M))
+        for key in CARD_FIELDS:
+            if key not in fields:
+                yield f"{where}:1: the card has no `- **{key}**: ...` line. Mend: add it."
+        if fields.get("Licence", "").split(" (")[0].rstrip(".") not in LICENCES:
+            yield f"{where}:1: licence {fields.get('Licence')!r} is none that we ship. Mend: one of {', '.join(sorted(LICENCES))}."
+        if hashlib.sha256(path.read_bytes()).hexdigest() not in fields.get("SHA-256", ""):
+            yield f"{where}:1: {path.name} is not the file the card describes (SHA-256 differs). Mend: restore it, or correct the card."
+    for card in sorted(guide.CARDS):
+        if not list(guide.DATA.glob(f"{card.stem}.*[!m][!d]")):
+            yield f"{card.relative_to(guide.ROOT).as_posix()}:1: a card without its file. Mend: add the file or delete the card."
+        if f'--8<-- "data/{card.name}"' not in (guide.DATA / "index.md").read_text("utf-8"):
+            yield f'docs/data/index.md:1: the card {card.name} is not shown. Mend: add --8<-- "data/{card.name}".'
+
+
+def _card_numbers(pages):
+    """What a card claims is counted on the data page."""
+    data = next((p for p in pages if p.id == "data"), None)
+    for path in sorted(guide.CARDS) if data else []:
+        card = guide.read(path)
+        card.text = "\n".join(
+            "" if line.startswith(("- **SHA", "- **Obtained")) else line
+            for line in card.text.split("\n")
+        )
+        card.includes = data.includes
+        yield from _numbers(card)
+
+
+def generated_findings() -> list[str]:
+    """Tables made from facts and snippets must be those of today's files."""
+    stale = [
+        n
+        for n, t in (
+            ("facts.md", render.facts_table()),
+            ("snippets.md", render.snippets_table(guide.pages())),
+        )
+        if not (guide.GENERATED / n).exists()
+        or (guide.GENERATED / n).read_text("utf-8") != t + "\n"
+    ]
+    return [
+        f"docs/.generated/{n}:1: it is not what the files say now. Mend: make record"
+        for n in stale
+    ]
+
+
+def everything(pages: list[guide.Page]) -> list[str]:
+    """All findings of all rules, facts past their date left out."""
+    found = [f for page in pages for f in page_findings(page)]
+    try:
+        return found + guide_findings(pages) + fact_findings()[0] + generated_findings()
+    except yaml.YAMLError as error:
+        return [
+            *found,
+            f"docs/facts: {' '.join(str(error).split())}. Mend: indent with two spaces, quote text with a colon.",
+        ]
