@@ -1,0 +1,131 @@
+"""MkDocs hooks. They only post-process: every page is plain Markdown and renders without them."""
+
+import posixpath
+import re
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import guide
+import notebook
+import publish
+import render
+import styles
+
+_pages: dict[str, guide.Page] = {}
+
+
+def on_pre_build(config):
+    """Facts and cards may have changed while `make serve` runs: bring the tables made from them up to date."""
+    render.write_tables()
+    _pages.clear()
+    _pages.update({p.id: p for p in guide.pages()})
+
+
+def on_config(config):
+    """Without a repository address there is nothing to edit at; with one, its files lie below docs/."""
+    config.edit_uri = "edit/main/docs/" if config.repo_url else None
+    return config
+
+
+def on_page_markdown(markdown, page, config, files):
+    """A notebook keeps its front matter in its jupytext source, beside the .ipynb that is shown."""
+    if page.file.src_uri.endswith(".ipynb"):
+        page.meta.update(guide.read(Path(page.file.abs_src_path).with_suffix(".py")).meta)
+
+
+def on_page_content(html, page, config, files):
+    """Data by address, a download link at each example, scroll boxes, and notebooks in the guide's own markup."""
+    if page.file.src_uri.endswith(".ipynb"):
+        on_page_markdown("", page, config, files)
+        html = notebook.to_guide(html, page)
+    up = posixpath.relpath(".", page.url) + "/" if page.url else ""
+    html = publish.by_address(html, config.site_url)
+    html = re.sub(
+        r'<div class="(language-python highlight)"><span class="filename">([\w/-]+\.py)</span>',
+        lambda m: (
+            f'<div class="{m[1]}" id="{render.anchor(Path(m[2]).stem)}"><span class="filename">{m[2]} '
+            f'<a href="{up}snippets/{m[2]}" download>Download</a></span>'
+        ),
+        html,
+    )
+    html = re.sub(r"<pre>.*?</pre>", light_code, html, flags=re.S)
+    html = re.sub(r"<th[^>]*></th>", "<td></td>", html)
+    html = html.replace("<pre><span></span><code>", '<pre><span></span><code tabindex="0">')
+    # a class keeps the theme's script from wrapping the table once more
+    box = '<div class="wide" tabindex="0" role="group" aria-label="Table"><table class="plain">'
+    return html.replace("<table>", box).replace("</table>", "</table></div>")
+
+
+# What a reader tells apart by colour: words of the language, texts, numbers, comments, names being defined.
+COLOURED = {
+    "k": "k",
+    "c": "c",
+    "s": "s",
+    "m": "mi",
+    "nf": "nf",
+    "nc": "nf",
+    "ow": "k",
+    "nt": "k",
+    "gh": "k",
+}
+TOKEN = re.compile(r'<span class="(\w+)">([^<]*)</span>')
+
+
+def light_code(match):
+    """Pygments marks every name and comma; most of a page's weight is marks that nobody sees."""
+
+    def mark(token):
+        name = COLOURED.get(
+            token[1], COLOURED.get(token[1][0] if token[1] not in ("si", "nn") else "")
+        )
+        return (
+            f'<span class="{name}">{token[2]}</span>'
+            if name and token[2].strip()
+            else token[2]
+        )
+
+    code = TOKEN.sub(mark, match[0])
+    while (
+        merged := re.sub(
+            r'<span class="(\w+)">([^<]*)</span>(\s*)<span class="\1">',
+            r'<span class="\1">\2\3',
+            code,
+        )
+    ) != code:
+        code = merged
+    return code
+
+
+def on_page_context(context, page, config, nav):
+    """The related pages of the front matter, as links."""
+    related = [_pages[i] for i in page.meta.get("related", []) if i in _pages]
+    context["related"] = [(p.meta["title"], p.url) for p in related]
+    source = page.file.src_uri.replace(".ipynb", ".py")
+    context["source_file"] = f"docs/{source}"
+    if page.edit_url:
+        page.edit_url = page.edit_url.replace(".ipynb", ".py")
+    return context
+
+
+def on_post_page(output, page, config):
+    """A name that Material leaves out for screen readers; blank lines outside code go."""
+    output = output.replace(
+        'data-md-component="search" role="dialog"',
+        'data-md-component="search" role="dialog" aria-label="Search"',
+    )
+    parts = re.split(r"(<pre>.*?</pre>)", output, flags=re.S)
+    parts[::2] = [re.sub(r"\s*\n\s*", "\n", part) for part in parts[::2]]
+    return "".join(parts)
+
+
+def on_post_build(config):
+    """Publish scripts, guide.json and llms.txt, then join the styles into one file without what no page uses."""
+    site = Path(config.site_dir)
+    publish.scripts(site, config.site_url)
+    publish.notebooks(site, config.site_url)
+    pages = list(_pages.values())
+    publish.index(site, config, pages)
+    styles.join(site)

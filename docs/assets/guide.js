@@ -1,0 +1,30 @@
+// The search index and its worker are 100 KB: hold both until the reader touches the search box.
+(function () {
+  var open = /[?&][qh]=/.test(location.search), waiting = [];
+  function ready(f) { open ? f() : waiting.push(f) }
+  function go() { if (!open) { open = true; waiting.forEach(function (f) { f() }) } }
+  var xhr = XMLHttpRequest.prototype, ask = xhr.open, send = xhr.send, Real = window.Worker;
+  xhr.open = function (m, url) { this.held = /search_index\.json$/.test(url); return ask.apply(this, arguments) };
+  xhr.send = function (body) { var x = this; x.held ? ready(function () { send.call(x, body) }) : send.call(x, body) };
+  window.Worker = function (url, options) {
+    if (!/\/search\.[^/]*js$/.test(url)) return new Real(url, options);
+    var real, calls = [], stand = {};
+    ["addEventListener", "removeEventListener", "postMessage", "terminate"].forEach(function (name) {
+      stand[name] = function () { real ? real[name].apply(real, arguments) : calls.push([name, arguments]) }
+    });
+    ready(function () { real = new Real(url); calls.forEach(function (c) { real[c[0]].apply(real, c[1]) }) });
+    return stand
+  };
+  ["focusin", "pointerdown", "change"].forEach(function (type) {
+    document.addEventListener(type, function (e) {
+      if (e.target.closest && (e.target.id == "__search" || e.target.closest('.md-search,[for="__search"]'))) go()
+    }, true)
+  });
+  document.addEventListener("keydown", function (e) { if (/^[/fs]$/.test(e.key)) go() }, true)
+})()
+
+// The theme's script makes each copy button a landmark without a name, and takes code out of the keyboard's reach.
+new MutationObserver(function () {
+  document.querySelectorAll("nav.md-code__nav:not([role])").forEach(function (n) { n.setAttribute("role", "group"); n.setAttribute("aria-label", "Code") });
+  document.querySelectorAll("pre > code:not([tabindex])").forEach(function (c) { c.tabIndex = 0 })
+}).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["tabindex"] })
