@@ -1,0 +1,81 @@
+"""What the tests share: the built site (made once by `make test`, or here for a single test) and a browser."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "docs" / ".overrides")]
+
+import browser as chromium
+import site_server
+
+
+@pytest.fixture(scope="session")
+def url(tmp_path_factory):
+    """Address of the served site, below a sub-path; ends in a slash."""
+    if "GUIDE_URL" not in os.environ:
+        folder, port = tmp_path_factory.mktemp("site"), site_server.free_port()
+        os.environ["GUIDE_URL"] = f"http://127.0.0.1:{port}{site_server.BASE}"
+        os.environ["GUIDE_SITE"] = str(folder)
+        site_server.build(folder, os.environ["GUIDE_URL"])
+        site_server.serve(folder, port)
+    return os.environ["GUIDE_URL"]
+
+
+@pytest.fixture(scope="session")
+def site(url):
+    """Folder of the built site."""
+    return Path(os.environ["GUIDE_SITE"])
+
+
+@pytest.fixture(scope="session")
+def chrome():
+    """One browser for all tests of a worker; no test lets it reach beyond this machine."""
+    from playwright.sync_api import sync_playwright
+
+    flags = [
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ]
+    flags += ["--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+    with sync_playwright() as p:
+        instance = p.chromium.launch(
+            executable_path=chromium.find(), args=flags, chromium_sandbox=False
+        )
+        yield instance
+        instance.close()
+
+
+@pytest.fixture
+def visit(chrome, url):
+    """visit(path, width=1280, dark=False, js=True) -> an open page whose requests and errors are kept."""
+    contexts = []
+
+    def go(path="", width=1280, dark=False, js=True, wait="load"):
+        context = chrome.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=js,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.asked, page.problems = [], []
+        page.on("request", lambda r: page.asked.append(r.url))
+        page.on("pageerror", lambda e: page.problems.append(str(e)))
+        page.on(
+            "console", lambda m: page.problems.append(m.text) if m.type == "error" else None
+        )
+        page.goto(url + path, wait_until=wait)
+        if js:
+            page.wait_for_selector("html.js")
+        return page
+
+    yield go
+    for context in contexts:
+        context.close()

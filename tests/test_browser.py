@@ -1,0 +1,171 @@
+"""What a reader does, in a real browser: copy and run, search, change the colours, use keys, a phone, no JavaScript."""
+
+import gzip
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+import pytest
+
+import guide
+import site_server
+import snippets
+
+PAGES = [p.url for p in guide.pages()]
+EXAMPLES = [(p.url, s) for p in guide.pages() for s in p.snippets]
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+KB = 1024
+
+
+@pytest.mark.parametrize(("page", "name"), EXAMPLES, ids=[s for _, s in EXAMPLES])
+def test_what_the_copy_button_yields_runs_in_an_empty_folder(visit, page, name, tmp_path):
+    tab = visit(page)
+    block = tab.locator(f"#{snippet_anchor(name)}")
+    block.locator("button.md-clipboard, .md-code__button").first.click()
+    copied = tab.evaluate("navigator.clipboard.readText()")
+    assert "docs/data/" not in copied
+    script = tmp_path / "copied.py"
+    script.write_text(copied, "utf-8")
+    empty = tmp_path / "empty folder"
+    empty.mkdir()
+    result = snippets.run(script, empty)
+    assert result.error == ""
+    recorded = (guide.SNIPPETS / f"{name}.out").read_text("utf-8")
+    assert snippets.same(recorded, result.stdout) == ""
+
+
+def snippet_anchor(name):
+    return f"code-{Path(name).name.replace('_', '-')}"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_accessibility_in_both_schemes_and_sizes(visit, page):
+    for dark in (False, True):
+        for width in (360, 1280):
+            tab = visit(page, width=width, dark=dark)
+            tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+            tab.evaluate(AXE)
+            found = tab.evaluate(
+                """axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+                'wcag21aa', 'wcag22aa', 'best-practice']}).then(r => r.violations.map(v => v.id + ': '
+                + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | ')))"""
+            )
+            assert found == [], f"{page} {'dark' if dark else 'light'} at {width} px"
+            tab.close()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_light_and_asks_nobody_else(visit, site, url, page):
+    tab = visit(page, width=412, wait="networkidle")
+    assert tab.problems == []
+    assert [u for u in tab.asked if not u.startswith((url, "data:"))] == []
+    files = [
+        site / urlsplit(u).path.removeprefix(site_server.BASE)
+        for u in tab.asked
+        if u.startswith(url)
+    ]
+    files = [f / "index.html" if f.is_dir() else f for f in files]
+    assert not [f for f in files if "search" in f.parts], (
+        "the search index was fetched before anybody searched"
+    )
+    sizes = {
+        f.name: len(gzip.compress(f.read_bytes(), 6)) + 300 for f in files
+    }  # 300: headers
+    html = (site / page / "index.html").read_text("utf-8")
+    words = re.sub(r'<div class="plot".*?</svg>', "", html, flags=re.S)
+    figures = len(gzip.compress(html.encode(), 6)) - len(gzip.compress(words.encode(), 6))
+    assert len(files) <= 6
+    assert figures <= 40 * KB
+    assert sum(sizes.values()) - figures <= 80 * KB, sizes
+    assert sizes["index.html"] - figures <= 14 * KB, "the next page of a visit"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_phone_scrolls_down_only(visit, page):
+    tab = visit(page, width=360)
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_page_is_all_there_without_javascript(visit, page):
+    words = "document.querySelector('article').innerText.split(/\\s+/).length"
+    assert visit(page, js=False).evaluate(words) >= 0.95 * visit(page).evaluate(words)
+
+
+def test_search_answers_below_the_sub_path_and_highlights(visit, url):
+    tab = visit("responsibilities/", width=1280)
+    tab.keyboard.press("/")
+    tab.keyboard.type("departure", delay=20)
+    first = tab.locator(".md-search-result__link").first
+    first.wait_for()
+    assert any("search_index.json" in u for u in tab.asked)
+    first.click()
+    tab.wait_for_url(re.compile(r"\?h=departure"))
+    assert tab.url.startswith(url)
+    tab.locator("article mark").first.wait_for()
+    assert "departure" in tab.locator("article mark").first.inner_text().lower()
+
+
+def test_search_answers_on_a_phone(visit):
+    tab = visit("", width=360)
+    tab.locator('label.md-header__button[for="__search"]').click()
+    tab.locator(".md-search__input").fill("flight")
+    tab.locator(".md-search-result__link").first.wait_for()
+
+
+def test_colours_follow_the_system_then_the_reader(visit):
+    background = "getComputedStyle(document.body).backgroundColor"
+    light, dark = visit("").evaluate(background), visit("", dark=True).evaluate(background)
+    assert light != dark
+    tab = visit("")
+    for _ in range(2):  # system -> light -> dark
+        tab.locator("form[data-md-component=palette] label:not([hidden])").click()
+    assert tab.evaluate(background) == dark
+    tab.reload()
+    tab.wait_for_selector("html.js")
+    assert tab.evaluate(background) == dark
+
+
+def test_dark_is_there_before_the_theme_s_script(visit):
+    tab = visit("", dark=True, wait="commit")
+    tab.wait_for_selector("header")
+    assert tab.evaluate("document.body.dataset.mdColorScheme") == "slate"
+
+
+def test_a_figure_follows_the_scheme(visit):
+    ink = "[...document.querySelectorAll('.plot svg text')].map(t => getComputedStyle(t).fill)[0]"
+    path = "responsibilities/"
+    assert visit(path).evaluate(ink) != visit(path, dark=True).evaluate(ink)
+
+
+def test_keys_reach_everything(visit):
+    tab = visit("responsibilities/validation/", width=360)
+    tab.keyboard.press("Tab")
+    skip = tab.evaluate("document.activeElement.className")
+    assert "md-skip" in skip
+    scrollable = """[...document.querySelectorAll('article pre > code, article .wide')]
+        .filter(e => e.scrollWidth > e.clientWidth + 1 && e.tabIndex < 0).length"""
+    tab.wait_for_timeout(500)
+    assert tab.evaluate(scrollable) == 0
+    answer = tab.locator("details summary").first
+    answer.focus()
+    tab.keyboard.press("Enter")
+    assert tab.evaluate("document.querySelector('article details').open")
+
+
+def test_a_missing_page_says_so_and_leads_back(visit, url):
+    tab = visit("no/such/page/")
+    tab.problems.clear()
+    assert "no page here" in tab.locator("h1").inner_text()
+    tab.locator("article a").first.click()
+    tab.wait_for_selector("html.js")
+    assert tab.url.startswith(url)
+    assert tab.locator("h1").inner_text().startswith("The ML Engineer Guide")
+
+
+def test_previous_and_next_lead_through_the_chapter(visit):
+    tab = visit("responsibilities/preparation/")
+    tab.locator(".md-footer__link--next").click()
+    tab.wait_for_selector("html.js")
+    assert "responsibilities/modelling/" in tab.url

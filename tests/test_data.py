@@ -1,0 +1,33 @@
+"""The cards tell the truth about the files, and the joined table is the one its script writes."""
+
+import gzip
+import io
+import re
+
+import pandas as pd
+import pytest
+
+import guide
+import snippets
+
+FILES = sorted(p for p in guide.DATA.iterdir() if p.suffix != ".md")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
+def test_the_card_has_the_file_s_shape_and_columns(path):
+    card = (guide.DATA / f"{path.name.split('.')[0]}.md").read_text("utf-8")
+    table = pd.read_csv(path)
+    rows, columns = re.search(r"\*\*Rows\*\*: ([\d,]+) x (\d+)", card).groups()
+    assert (int(rows.replace(",", "")), int(columns)) == table.shape
+    fields = re.search(r"\*\*Fields\*\*: (.+)", card)[1]
+    assert set(re.findall(r"`([a-z_]+)`", fields)) == set(table.columns)
+
+
+def test_the_joined_table_is_what_its_script_writes():
+    result = snippets.run(guide.SNIPPETS / "preparation" / "build_ready_table.py")
+    assert result.error == ""
+    written = gzip.decompress(result.wrote["flights_ready.csv.gz"])
+    shipped = gzip.decompress((guide.DATA / "flights_ready.csv.gz").read_bytes())
+    pd.testing.assert_frame_equal(
+        pd.read_csv(io.BytesIO(written)), pd.read_csv(io.BytesIO(shipped))
+    )

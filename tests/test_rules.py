@@ -1,0 +1,238 @@
+"""The guide keeps its own rules, and each rule catches the fault it is there for."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+import guide
+import rules
+
+
+def test_the_guide_keeps_its_rules():
+    assert rules.everything(guide.pages()) == []
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory):
+    """A copy of the guide that a fault can be planted in."""
+    folder = tmp_path_factory.mktemp("a copy") / "the guide"
+    skip = shutil.ignore_patterns(
+        ".venv", ".git", "site", ".cache", "__pycache__", ".pytest_cache", ".ruff_cache"
+    )
+    shutil.copytree(guide.ROOT, folder, ignore=skip)
+    return folder
+
+
+PAGE = "docs/responsibilities/validation.md"
+SNIPPET = "snippets/contributing/count_late_flights.py"
+FACT = next(iter(guide.FACTS.glob("*.yml"))).relative_to(guide.ROOT).as_posix()
+FAULTS = {
+    "a number nobody measured": (
+        PAGE,
+        "append",
+        "\nThe model saves 98.765% of flights.\n",
+        "98.765%",
+    ),
+    "a fence between run and included": (
+        PAGE,
+        "append",
+        "\n```py\nprint(1)\n```\n",
+        "fence `py` is run by nobody",
+    ),
+    "a tilde fence": (PAGE, "append", "\n~~~python\nprint(1)\n~~~\n", "~~~"),
+    "a title without include": (
+        PAGE,
+        "append",
+        '\n```python title="a/b.py"\nprint(1)\n```\n',
+        "holds one include",
+    ),
+    "an open fence": (PAGE, "append", "\n```python\nprint(1)\n", "never closed"),
+    "an include out of the guide": (
+        PAGE,
+        "append",
+        '\n--8<-- "../LICENSE"\n',
+        "leaves the guide",
+    ),
+    "an include of a part": (
+        PAGE,
+        "append",
+        '\n--8<-- "validation/x.py:1:3"\n',
+        "takes a part",
+    ),
+    "a missing include": (
+        PAGE,
+        "append",
+        '\n--8<-- "validation/none.out"\n',
+        "no file 'validation/none.out'",
+    ),
+    "a picture without alternative": (
+        PAGE,
+        "append",
+        "\n![](x.png)\n",
+        "no text alternative",
+    ),
+    "a remote script": (
+        PAGE,
+        "append",
+        '\n<script src="https://x.org/a.js"></script>\n',
+        "third parties",
+    ),
+    "filler": (
+        PAGE,
+        "append",
+        "\nIn today's fast-paced world, models matter.\n",
+        "says nothing",
+    ),
+    "no id": (
+        PAGE,
+        ("id: responsibility.validate", "ident: x"),
+        "",
+        "front matter has no `id`",
+    ),
+    "a foreign id": (
+        PAGE,
+        ("id: responsibility.validate", "id: home"),
+        "",
+        "id home is also that of",
+    ),
+    "a title that is not the heading": (
+        PAGE,
+        ("title: ", "title: The "),
+        "",
+        "heading is not its title",
+    ),
+    "a one-sided relation": (
+        PAGE,
+        ("related: [", "related: [data, "),
+        "",
+        "not the other way round",
+    ),
+    "a relation to nowhere": (
+        PAGE,
+        ("related: [", "related: [project.none, "),
+        "",
+        "project.none is no page",
+    ),
+    "an example without its output": (
+        "docs/contributing.md",
+        (
+            '--8<-- "contributing/count_late_flights.out"',
+            '--8<-- "contributing/count_late_flights.py"',
+        ),
+        "",
+        "is not followed by what it printed",
+    ),
+    "an orphan": (
+        "snippets/validation/nobody_shows_this.py",
+        "append",
+        '"""No one."""\n',
+        "no page includes it",
+    ),
+    "a snippet without promise": (
+        SNIPPET,
+        ('"""Of ten', '# """Of ten'),
+        "",
+        "is not a promise",
+    ),
+    "a muted warning": (
+        SNIPPET,
+        "append",
+        "import warnings; warnings.simplefilter('ignore')\n",
+        "empty folder",
+    ),
+    "a snippet on missing data": (
+        SNIPPET,
+        ("flights_ready.csv", "flights_raedy.csv"),
+        "",
+        "no docs/data/flights_raedy",
+    ),
+    "an endless snippet": (SNIPPET, "append", "print(1)\n" * 60, "follows about 45"),
+    "a fact without source": (FACT, ("  source: ", "  sauce: "), "", "has no source"),
+    "a fact without a date": (
+        FACT,
+        ("  checked: 2026", "  checked: about 2026"),
+        "",
+        "checked is no date",
+    ),
+    "a link to no fact": (
+        PAGE,
+        "append",
+        "\nIt is [5](../sources.md#no-such-fact).\n",
+        "no fact has the key",
+    ),
+    "a data file without card": ("docs/data/new.csv", "append", "a,b\n", "it has no card"),
+    "another file than the card's": (
+        "docs/data/flights_planes.csv.gz",
+        "append",
+        "x",
+        "SHA-256 differs",
+    ),
+    "a licence we may not ship": (
+        "docs/data/flights.md",
+        ("CC0 1.0", "CC BY-NC 4.0"),
+        "",
+        "none that we ship",
+    ),
+    "a wrong count on a card": (
+        "docs/data/flights.md",
+        ("917 cancelled", "971 cancelled"),
+        "",
+        "971 stands in no output",
+    ),
+    "a stale table": ("docs/.generated/facts.md", "append", "x", "Mend: make record"),
+    "a lint error": ("tools/guide.py", "append", "import os\n", "F811"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_planted_fault_is_named_with_file_line_and_cure(copy, fault):
+    name, change, text, expected = FAULTS[fault]
+    path = copy / name
+    before = path.read_bytes() if path.exists() else None
+    try:
+        if change == "append":
+            path.write_bytes((before or b"") + text.encode())
+        else:
+            assert change[0] in before.decode(), f"{name} no longer contains {change[0]!r}"
+            path.write_text(before.decode().replace(*change, 1), "utf-8")
+        done = subprocess.run(
+            [sys.executable, "tools/check.py"], cwd=copy, capture_output=True, text=True
+        )
+        lines = [line for line in done.stdout.splitlines() if expected in line]
+        assert done.returncode == 1, done.stdout + done.stderr
+        assert lines, done.stdout + done.stderr
+        assert "Mend" in lines[0] or "sure" in lines[0]
+        assert lines[0].split(":")[1].strip().isdigit(), f"no line number in {lines[0]!r}"
+    finally:
+        path.unlink() if before is None else path.write_bytes(before)
+
+
+def test_a_fact_past_its_date_fails_the_scheduled_check_and_only_warns_elsewhere(copy):
+    path = copy / FACT
+    before = path.read_text("utf-8")
+    import re
+
+    try:
+        path.write_text(
+            re.sub(r"recheck_by: .*", "recheck_by: 2026-11-01", before, count=1), "utf-8"
+        )
+        command = [sys.executable, "tools/check.py"]
+        scheduled = subprocess.run(
+            [*command, "--facts"], cwd=copy, capture_output=True, text=True
+        )
+        assert scheduled.returncode == 1
+        assert re.search(
+            r"docs/facts/[\w-]+\.yml:\d+: fact [\w-]+ was due for a check by 2026-11-01",
+            scheduled.stdout,
+        )
+        pull = subprocess.run(command, cwd=copy, capture_output=True, text=True)
+        assert "warning: docs/facts/" in pull.stdout
+        assert (
+            "was due"
+            not in pull.stdout.replace("warning: docs/facts/", "").split("\n", 1)[-1]
+            or pull.returncode
+        )
+    finally:
+        path.write_text(before, "utf-8")
