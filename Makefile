@@ -43,7 +43,7 @@ test: .venv/ready browser ## the whole proof
 
 lock: .venv/ready ## requirements.in -> requirements.txt
 	@$(PYTHON) -m venv .cache/uv && .cache/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
-	@.cache/uv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --upgrade --python-version 3.11 --fork-strategy fewest requirements.in -o requirements.txt
+	@.cache/uv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-annotate --custom-compile-command "make lock" --upgrade --python-version 3.11 --fork-strategy fewest requirements.in -o requirements.txt
 
 links: .venv/ready ## external links that no longer answer (needs the internet)
 	@$(PY) tools/links.py

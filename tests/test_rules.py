@@ -182,7 +182,7 @@ FAULTS = {
         "971 stands in no output",
     ),
     "a stale table": ("docs/.generated/facts.md", "append", "x", "Mend: make record"),
-    "a lint error": ("tools/guide.py", "append", "import os\n", "F811"),
+    "a lint error": ("tools/guide.py", "append", "import os\n", "F401"),
 }
 
 

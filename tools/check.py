@@ -6,6 +6,7 @@ python tools/check.py --facts    only facts past their date
 """
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -37,20 +38,16 @@ def main(arguments: list[str]) -> int:
         found = [f for p in pages if p.path in chosen for f in rules.page_findings(p)]
     else:
         found = rules.everything(pages)
-        for command in (
-            ["ruff", "check", "--quiet", "--output-format=concise"],
-            ["ruff", "format", "--check", "--quiet"],
-        ):
+        for command in (["check"], ["format", "--check"]):
             lint = subprocess.run(
-                [sys.executable, "-m", *command, "."],
+                [sys.executable, "-m", "ruff", *command, "--output-format=concise", "."],
                 cwd=guide.ROOT,
                 capture_output=True,
                 text=True,
             )
+            mend = "Mend: .venv/bin/ruff check --fix; .venv/bin/ruff format"
             found += [
-                f"{line}. Mend: .venv/bin/ruff format"
-                for line in lint.stdout.splitlines()
-                if line.strip()
+                f"{x}. {mend}" for x in lint.stdout.splitlines() if re.match(r"\S+:\d+:", x)
             ]
     todo = [p for p in (chosen or changed()) if p.suffix == ".py" and p in snippets.every()]
     for i, path in enumerate(todo, 1):

@@ -11,7 +11,7 @@ FACT_LINK = re.compile(r"(?<!`)\[([^\]]*)\]\(([./]*sources\.md#([\w-]+))\)")
 
 def shown(fact: guide.Fact) -> str:
     """A fact's value as pages print it."""
-    value, unit = fact.values["value"], fact.values.get("unit", "")
+    value, unit = fact.values.get("value", ""), fact.values.get("unit", "")
     if isinstance(value, (int, float)):
         value = f"{value:,}"
     return (
@@ -33,11 +33,18 @@ def facts_table() -> str:
             "| fact | value | as of | source | how sure | checked | re-check by |",
             "|---|---|---|---|---|---|---|",
         ]
-        for f in sorted(rows, key=lambda f: str(f.values["recheck_by"])):
-            v = f.values
+        for f in sorted(rows, key=lambda f: str(f.values.get("recheck_by"))):
+            v = {
+                "source": "",
+                "url": "",
+                "says": "",
+                "sure": "",
+                "checked": "",
+                "as_of": "",
+            } | f.values
             out.append(
                 f'| <span id="{f.key}"></span>{v["says"]} | {shown(f)} | {v["as_of"]} | [{v["source"]}]({v["url"]}) '
-                f"| {v['sure']} | {v['checked']} | {v['recheck_by']} |"
+                f"| {v['sure']} | {v['checked']} | {v.get('recheck_by', '')} |"
             )
         out.append("")
     return "\n".join(out)
@@ -54,6 +61,8 @@ def snippets_table(pages: list[guide.Page]) -> str:
         out += ["| snippet | shows | libraries | data |", "|---|---|---|---|"]
         for name in page.snippets:
             path = guide.SNIPPETS / f"{name}.py"
+            if not path.exists():
+                continue  # the rules name the page and line
             source = path.read_text("utf-8")
             promise = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
             libraries = sorted(

@@ -301,8 +301,8 @@ def guide_findings(pages: list[guide.Page]) -> list[str]:
         *_relations(pages),
         *_orphans(pages),
         *_snippets(),
-        *_fact_links(pages),
         *_cards(),
+        *_card_numbers(pages),
     ]
 
 
@@ -462,7 +462,9 @@ def everything(pages: list[guide.Page]) -> list[str]:
     """All findings of all rules, facts past their date left out."""
     found = [f for page in pages for f in page_findings(page)]
     try:
-        return found + guide_findings(pages) + fact_findings()[0] + generated_findings()
+        malformed = fact_findings()[0]
+        found += malformed or [*_fact_links(pages), *generated_findings()]
+        return found + guide_findings(pages)
     except yaml.YAMLError as error:
         return [
             *found,

@@ -24,7 +24,8 @@
 })()
 
 // The theme's script makes each copy button a landmark without a name, and takes code out of the keyboard's reach.
+var named = 0
 new MutationObserver(function () {
-  document.querySelectorAll("nav.md-code__nav:not([role])").forEach(function (n) { n.setAttribute("role", "group"); n.setAttribute("aria-label", "Code") });
+  document.querySelectorAll("nav.md-code__nav:not([aria-label])").forEach(function (n) { n.setAttribute("aria-label", "Code " + ++named) })
   document.querySelectorAll("pre > code:not([tabindex])").forEach(function (c) { c.tabIndex = 0 })
 }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["tabindex"] })

@@ -62,7 +62,7 @@ flights[shown].sample(5, random_state=7)
 #
 # ## What does a late flight look like?
 
-# %% alt="Histogram of arrival delay in minutes. Most flights land between 40 minutes early and 15 minutes late, the peak is some 10 minutes early, and a long tail runs to the right. A line at 15 minutes cuts through a smooth slope."
+# %% alt="Histogram of arrival delay in minutes. Most flights land between forty minutes early and a quarter of an hour late, the peak is some ten minutes early, and a long tail runs to the right. A line at 15 minutes cuts through a smooth slope."
 plt.hist(landed.arr_delay, bins=range(-60, 181, 5))
 plt.axvline(15, color="C1")
 plt.text(19, 2600, "15 minutes", color="C1")

@@ -34,15 +34,13 @@ for name, score in {"rule, count of signs": signs, "model, chance": chance}.item
     then, now = (roc_auc_score(half.late, score[half.index]) for half in (train, test))
     print(f"{name:22} {then:7.3f} {now:8.3f} {then - now:6.3f}")
 
-signs, chance = signs[test.index], chance[test.index]
-# a false warning costs 25 dollars, a late flight without one 100
-if_warned, if_not = 25 * (1 - test.late), 100 * test.late
-rule = 1000 * if_warned.where(signs >= 3, if_not).mean()
 print("\nJul-Dec, per 1,000      warned  dollars  to rule")
-for name, warned in {
-    "rule, from 3 signs": signs >= 3,
-    "model, from 0.50": chance >= 0.5,
-    "model, from 0.20": chance >= 0.2,
-}.items():
-    cost = 1000 * if_warned.where(warned, if_not).mean()
-    print(f"{name:22} {1000 * warned.mean():7.0f} {cost:8,.0f} {cost - rule:+8,.0f}")
+answers = {"rule, from 3 signs": signs >= 3}
+answers |= {f"model, from {t:.2f}": chance >= t for t in (0.5, 0.2)}
+costs = {}
+for name, warned in answers.items():
+    # a false warning costs 25 dollars, a late flight nobody was warned of 100
+    cost = 1000 * (25 * (1 - test.late)).where(warned[test.index], 100 * test.late).mean()
+    costs[name], share = cost, 1000 * warned[test.index].mean()
+    more = cost - costs["rule, from 3 signs"]
+    print(f"{name:22} {share:7.0f} {cost:8,.0f} {more:+8,.0f}")
