@@ -30,6 +30,7 @@ def execute(source: Path):
         "MATPLOTLIBRC": str(snippets.SANDBOX),
         "OMP_NUM_THREADS": "1",
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+        "COLUMNS": "80",  # pandas wraps its tables to the terminal
     }
     import jupytext
     import nbformat
@@ -90,15 +91,15 @@ def execute(source: Path):
 
 
 def outputs(book) -> str:
-    """All a notebook printed, as text: what the tests compare."""
+    """All a notebook printed, as text without blank lines: what the tests compare."""
     lines = []
     for cell in book.cells:
         for output in cell.get("outputs", []):
             data = output.get("data", {})
-            lines.append(
-                output.get("text")
-                or ("(figure)" if "image/svg+xml" in data else data.get("text/plain", ""))
+            text = output.get("text") or (
+                "(figure)" if "image/svg+xml" in data else data.get("text/plain", "")
             )
+            lines += [line for line in text.split("\n") if line.strip()]
     return "\n".join(lines)
 
 
