@@ -92,9 +92,13 @@ def test_structure(site, url, page):
     for image in article.find_all("img"):
         assert image.get("alt") and image.get("width")
     for figure in article.select("svg"):
-        holder = figure.find_parent(attrs={"role": "img"})
         if figure.find_parent(class_=["plot", "drawing"]):
-            assert len(holder["aria-label"]) >= 30
+            named = (
+                figure
+                if figure.get("role") == "img"
+                else figure.find_parent(attrs={"role": "img"})
+            )
+            assert len(named["aria-label"]) >= 30
 
 
 @pytest.mark.parametrize("page", [u for u, p in PAGES.items() if p.snippets])

@@ -83,7 +83,7 @@ def run(source: Path, folder: Path | None = None) -> Run:
             )  # of the processor: a busy machine is not the snippet's fault
             error = err.read_text() if child.returncode or err.stat().st_size else ""
             svg = (
-                figures.clean(figure.read_text(), name(source).replace("/", "-"))
+                figures.clean(figure.read_text(), f"{source.parent.name}-{source.stem}")
                 if figure.exists()
                 else None
             )
