@@ -181,11 +181,11 @@ PLAIN = re.compile(r"(?<![\w.])[-+−]?(\d[\d,_]*(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\
 
 def _evidence(page) -> tuple[str, list[tuple[float, int]]]:
     """The text and the numbers (value, decimals) of everything the page runs and prints."""
-    texts = []
-    for _, name in page.includes:
-        for base in (guide.SNIPPETS, guide.DOCS):
-            if (base / name).is_file() and not name.endswith(".svg"):
-                texts.append((base / name).read_text("utf-8"))
+    texts = [
+        (guide.SNIPPETS / name).read_text("utf-8")
+        for _, name in page.includes
+        if (guide.SNIPPETS / name).is_file() and not name.endswith(".svg")
+    ]
     fenced, inside = [], False
     for line in page.text.split("\n"):
         if FENCE.match(line):

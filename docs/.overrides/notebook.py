@@ -1,6 +1,7 @@
 """mkdocs-jupyter's HTML in the guide's own markup: no 575 kB of styles, no remote script, the same code blocks."""
 
 import base64
+import posixpath
 
 from bs4 import BeautifulSoup
 
@@ -16,6 +17,8 @@ def to_guide(html: str, page) -> str:
             body = cell.select_one(".jp-RenderedMarkdown")
             for a in body.select("a.anchor-link"):
                 a["class"], a["title"] = "headerlink", "Permanent link"
+            for a in body.select('a[href*=".md"]:not([href^="http"])'):
+                a["href"] = address(a["href"], page)
             for h in body.select("h1 .headerlink"):
                 h.decompose()
             out.append(body.decode_contents())
@@ -45,3 +48,11 @@ def to_guide(html: str, page) -> str:
     head = f'<p class="notebook"><a href="../{page.file.name}.ipynb" download>Download as notebook</a> · <a href="../{page.file.name}.py" download>as Python</a></p>'
     joined = "\n".join(out)
     return joined.replace("</h1>", f"</h1>\n{head}", 1)
+
+
+def address(link: str, page) -> str:
+    """A link to a Markdown file as MkDocs would write it; mkdocs-jupyter leaves links alone."""
+    path, _, anchor = link.partition("#")
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), path))
+    url = target.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
+    return posixpath.relpath(url, page.url) + "/" + ("#" + anchor if anchor else "")

@@ -23,9 +23,7 @@ def judge(model: object, rows: pd.DataFrame) -> tuple[float, float]:
     return roc_auc_score(late, chance), 1000 * cost
 
 
-print(
-    "delay of the airport       too late   promised: AUC    cost   at the desk: cost     more"
-)
+print("delay of the airport       too late   promised: AUC    cost   at the desk: cost")
 for lag, kind in [(0, "known"), (2, "known"), (3, "known"), (3, "final")]:
     start = flights.scheduled_at.dt.floor("h") - pd.Timedelta(hours=lag)
     report = flights[["origin"]].assign(hour_start=start).merge(feed, how="left")
