@@ -267,7 +267,6 @@ def _numbers(page):
             page.first_line,
         )
     text, numbers = _evidence(page)
-    declared = {str(n) for n in page.meta.get("numbers", {})}
     section = ""
     for number, line in _prose_lines(page):
         if line.startswith("#"):
@@ -282,7 +281,7 @@ def _numbers(page):
         clean = re.sub(r"<[^>]*>", "", clean) + " " + labels
         clean = re.sub(r"^\s*\d+\. ", "", clean)
         for token in TOKEN.finditer(clean):
-            if token[0].strip() in declared or supported(token, text, numbers):
+            if supported(token, text, numbers):
                 continue
             if section == "sources" and (
                 token["date"] or re.fullmatch(r"(19|20)\d\d", token[0])
@@ -356,11 +355,9 @@ def _snippets():
 
 def _fact_links(pages):
     values = {f.key: render.shown(f) for f in guide.facts()}
-    used = set()
     for page in pages:
         for number, line in enumerate(page.text.split("\n"), page.first_line):
             for text, _, key in render.FACT_LINK.findall(line):
-                used.add(key)
                 if key not in values:
                     yield f"{page.where}:{number}: no fact has the key {key}. Mend: add it to docs/facts/ or correct the link."
                 elif text != values[key]:

@@ -4,6 +4,7 @@ import ast
 import json
 import re
 import sys
+from functools import cache
 from pathlib import Path
 
 import guide
@@ -11,6 +12,7 @@ import guide
 DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow"}
 
 
+@cache
 def pinned() -> dict[str, str]:
     """Distribution -> version, as locked in requirements.txt."""
     text = (guide.ROOT / "requirements.txt").read_text("utf-8")
