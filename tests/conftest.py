@@ -51,31 +51,54 @@ def chrome():
         instance.close()
 
 
+def opened(chrome, address, width=1280, dark=False, js=True, wait="load"):
+    """An open page whose requests and errors are kept."""
+    context = chrome.new_context(
+        viewport={"width": width, "height": 800},
+        color_scheme="dark" if dark else "light",
+        java_script_enabled=js,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    page = context.new_page()
+    page.asked, page.problems = [], []
+    page.on("request", lambda r: page.asked.append(r.url))
+    page.on("pageerror", lambda e: page.problems.append(str(e)))
+    page.on(
+        "console", lambda m: page.problems.append(m.text) if m.type == "error" else None
+    )
+    page.goto(address, wait_until=wait)
+    if js:
+        page.wait_for_selector("html.js")
+    return page
+
+
 @pytest.fixture
 def visit(chrome, url):
-    """visit(path, width=1280, dark=False, js=True) -> an open page whose requests and errors are kept."""
-    contexts = []
+    """visit(path, width=1280, dark=False, js=True) -> a page of its own, closed after the test."""
+    tabs = []
 
-    def go(path="", width=1280, dark=False, js=True, wait="load"):
-        context = chrome.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme="dark" if dark else "light",
-            java_script_enabled=js,
-            permissions=["clipboard-read", "clipboard-write"],
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.asked, page.problems = [], []
-        page.on("request", lambda r: page.asked.append(r.url))
-        page.on("pageerror", lambda e: page.problems.append(str(e)))
-        page.on(
-            "console", lambda m: page.problems.append(m.text) if m.type == "error" else None
-        )
-        page.goto(url + path, wait_until=wait)
-        if js:
-            page.wait_for_selector("html.js")
-        return page
+    def go(path="", **options):
+        tabs.append(opened(chrome, url + path, **options))
+        return tabs[-1]
 
     yield go
-    for context in contexts:
-        context.close()
+    for tab in tabs:
+        tab.context.close()
+
+
+@pytest.fixture(scope="session")
+def reading(chrome, url):
+    """reading(path) -> the page, still open if the test before read the same one."""
+    last = {}
+
+    def go(path):
+        if path not in last:
+            for tab in last.values():
+                tab.context.close()
+            last.clear()
+            last[path] = opened(chrome, url + path)
+        return last[path]
+
+    yield go
+    for tab in last.values():
+        tab.context.close()

@@ -30,7 +30,7 @@ def on_config(config):
     return config
 
 
-def on_page_markdown(markdown, page, config, files):
+def front_matter(page):
     """A notebook keeps its front matter in its jupytext source, beside the .ipynb that is shown."""
     if page.file.src_uri.endswith(".ipynb"):
         page.meta.update(guide.read(Path(page.file.abs_src_path).with_suffix(".py")).meta)
@@ -39,7 +39,7 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_content(html, page, config, files):
     """Data by address, a download link at each example, scroll boxes, and notebooks in the guide's own markup."""
     if page.file.src_uri.endswith(".ipynb"):
-        on_page_markdown("", page, config, files)
+        front_matter(page)
         html = notebook.to_guide(html, page)
     up = posixpath.relpath(".", page.url) + "/" if page.url else ""
     html = publish.by_address(html, config.site_url)

@@ -23,9 +23,10 @@
   document.addEventListener("keydown", function (e) { if (/^[/fs]$/.test(e.key)) go() }, true)
 })()
 
-// The theme's script makes each copy button a landmark without a name, and takes code out of the keyboard's reach.
+// The theme's script makes each copy button a landmark and each mark in the code a link without a name, and takes code out of the keyboard's reach.
 var named = 0
 new MutationObserver(function () {
   document.querySelectorAll("nav.md-code__nav:not([aria-label])").forEach(function (n) { n.setAttribute("aria-label", "Code " + ++named) })
+  document.querySelectorAll(".md-annotation__index:not([aria-label])").forEach(function (a) { a.setAttribute("aria-label", "Explanation " + ++named) })
   document.querySelectorAll("pre > code:not([tabindex])").forEach(function (c) { c.tabIndex = 0 })
 }).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["tabindex"] })

@@ -31,7 +31,7 @@ app = FastAPI()
 @app.post("/late")
 def late(flight: Flight) -> dict[str, float]:
     """The chance to arrive 15 minutes late or more; null means unknown, as in training."""
-    row = pd.DataFrame([flight.model_dump()]).astype({"plane_maker": "str"})
+    row = pd.DataFrame([flight.model_dump()]).astype({"plane_maker": "str"})  # (1)!
     return {"chance": model.predict_proba(row)[0, 1]}
 
 
