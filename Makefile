@@ -10,7 +10,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve test build record check lock links facts newest changed browser clean
+.PHONY: help serve test build record check lock links facts newest changed browser pyodide clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -56,6 +56,9 @@ newest: ## the whole proof on the newest dependencies, in a venv of its own
 
 changed: .venv/ready ## the pages that differ from BASE_REF (default origin/main), as a Markdown list
 	@$(PY) tools/changed.py
+
+pyodide: .venv/ready ## fetch the Python runtime that Run in the page then takes from the site itself
+	@$(PY) tools/runtime.py
 
 clean: ## remove what the targets made
 	rm -rf .venv .cache site

@@ -137,7 +137,7 @@ def test_published_scripts_carry_metadata_a_runner_understands(site):
         for requirement in meta["dependencies"]:
             name, version = requirement.split("==")
             assert lock[name] == version
-    assert publish.imports("import sklearn.svm\nfrom numpy import pi\nimport os") == [
+    assert snippets.imports("import sklearn.svm\nfrom numpy import pi\nimport os") == [
         "numpy",
         "scikit-learn",
     ]

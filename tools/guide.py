@@ -84,6 +84,11 @@ def pages() -> list[Page]:
     return [read(p) for p in sorted(markdown) + sorted(DOCS.glob("notebooks/*.py"))]
 
 
+def browser() -> dict[str, dict[str, str]]:
+    """snippets/browser.yml: what cannot run in the page (`cannot`) or prints something else there (`differs`), and why."""
+    return yaml.safe_load((SNIPPETS / "browser.yml").read_text("utf-8"))
+
+
 @dataclass
 class Fact:
     """One fact about the world, with the line it stands on."""

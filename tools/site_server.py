@@ -21,11 +21,13 @@ def build(
     site_url: str,
     repo_url: str = "https://github.com/someone/ml-guide",
     root: Path = ROOT,
+    python: str = "",
 ) -> str:
-    """Build strictly into `target`; the builder's words ('' if it had none to say)."""
+    """Build strictly into `target`, with the Python runtime of folder `python` if one is named; the builder's words."""
     env = os.environ | {
         "SITE_URL": site_url,
         "REPO_URL": repo_url,
+        "PYODIDE": python,
         "NO_MKDOCS_2_WARNING": "1",
     }
     env.setdefault("SOURCE_DATE_EPOCH", "1767225600")

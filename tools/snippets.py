@@ -1,5 +1,6 @@
 """Find, run and compare the snippets. Used by `make record` and by the tests, so that both mean the same."""
 
+import ast
 import atexit
 import json
 import os
@@ -20,6 +21,7 @@ SECONDS, MEGABYTES = (
     5,
     1024,
 )  # what one snippet may take; the tests allow a slower machine twice the time
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow"}
 NUMBER = re.compile(r"(?<![\w.])[-+−]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
@@ -43,6 +45,19 @@ def every() -> list[Path]:
 def name(path: Path) -> str:
     """`validation/split_by_time` for snippets/validation/split_by_time.py."""
     return path.relative_to(SNIPPETS).with_suffix("").as_posix()
+
+
+def imports(source: str) -> list[str]:
+    """The distributions a script imports, by the names under which they are installed."""
+    found = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found |= {a.name.split(".")[0] for a in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module.split(".")[0])
+    return sorted(
+        DISTRIBUTIONS.get(n, n) for n in found if n not in sys.stdlib_module_names
+    )
 
 
 def run(source: Path, folder: Path | None = None, warm: bool = False) -> Run:

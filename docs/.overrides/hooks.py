@@ -3,6 +3,7 @@
 import posixpath
 import re
 import sys
+from html import escape as html_escape
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
@@ -43,14 +44,18 @@ def on_page_content(html, page, config, files):
         html = notebook.to_guide(html, page)
     up = posixpath.relpath(".", page.url) + "/" if page.url else ""
     html = publish.by_address(html, config.site_url)
-    html = re.sub(
-        r'<div class="(language-python highlight)"><span class="filename">([\w/-]+\.py)</span>',
-        lambda m: (
-            f'<div class="{m[1]}" id="{render.anchor(Path(m[2]).stem)}"><span class="filename">{m[2]} '
+    cannot = guide.browser()["cannot"]
+
+    def example(m):
+        reason = html_escape(cannot.get(m[2][:-3], ""))
+        here = f' data-not-here="{reason}"' if reason else ""
+        return (
+            f'<div class="{m[1]}" id="{render.anchor(Path(m[2]).stem)}"{here}><span class="filename">{m[2]} '
             f'<a href="{up}snippets/{m[2]}" download>Download</a></span>'
-        ),
-        html,
-    )
+        )
+
+    bar = r'<div class="(language-python highlight)"><span class="filename">([\w/-]+\.py)</span>'
+    html = re.sub(bar, example, html)
     html = re.sub(r"<pre>.*?</pre>", light_code, html, flags=re.S)
     html = re.sub(r"<th[^>]*></th>", "<td></td>", html)
     html = html.replace("<pre><span></span><code>", '<pre><span></span><code tabindex="0">')
@@ -102,6 +107,7 @@ def light_code(match):
 def on_page_context(context, page, config, nav):
     """The related pages of the front matter, as links."""
     related = [_pages[i] for i in page.meta.get("related", []) if i in _pages]
+    context["runs"] = 'id="code-' in page.content
     context["related"] = [(p.meta["title"], p.url) for p in related]
     source = page.file.src_uri.replace(".ipynb", ".py")
     context["source_file"] = f"docs/{source}"
@@ -128,4 +134,5 @@ def on_post_build(config):
     publish.notebooks(site, config.site_url)
     pages = list(_pages.values())
     publish.index(site, config, pages)
+    publish.runtime(site)
     styles.join(site)

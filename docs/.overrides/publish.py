@@ -1,15 +1,15 @@
 """Files the site carries beside its pages: runnable scripts, guide.json, llms.txt."""
 
-import ast
 import json
+import os
 import re
-import sys
+import shutil
 from functools import cache
 from pathlib import Path
 
 import guide
-
-DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow"}
+import runtime as python_runtime
+import snippets
 
 
 @cache
@@ -17,19 +17,6 @@ def pinned() -> dict[str, str]:
     """Distribution -> version, as locked in requirements.txt."""
     text = (guide.ROOT / "requirements.txt").read_text("utf-8")
     return dict(re.findall(r"^([A-Za-z0-9_.-]+)==([^\s;\\]+)", text, re.M))
-
-
-def imports(source: str) -> list[str]:
-    """The distributions a script imports, by the names under which they are installed."""
-    found = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            found |= {a.name.split(".")[0] for a in node.names}
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            found.add(node.module.split(".")[0])
-    return sorted(
-        DISTRIBUTIONS.get(n, n) for n in found if n not in sys.stdlib_module_names
-    )
 
 
 def by_address(text: str, site_url: str) -> str:
@@ -40,7 +27,7 @@ def by_address(text: str, site_url: str) -> str:
 def script(source: str, site_url: str) -> str:
     """The downloadable form: inline script metadata on top, data read from the site."""
     lock = pinned()
-    wanted = "".join(f'#     "{d}=={lock[d]}",\n' for d in imports(source))
+    wanted = "".join(f'#     "{d}=={lock[d]}",\n' for d in snippets.imports(source))
     head = f'# /// script\n# requires-python = ">=3.11"\n# dependencies = [\n{wanted}# ]\n# ///\n'
     return head + by_address(source, site_url)
 
@@ -66,6 +53,25 @@ def notebooks(site: Path, site_url: str) -> None:
         for source in (path, path.with_suffix(".ipynb")):
             text = by_address(source.read_text("utf-8"), site_url)
             (site / "notebooks" / source.name).write_text(text, "utf-8")
+
+
+def runtime(site: Path) -> None:
+    """What Run in the page needs: the helpers that figures and outputs share with the tests, and where Python comes from.
+
+    $PYODIDE names the folder of a runtime to serve with the site ('' for none); without it, what `make pyodide` left.
+    A site without a runtime of its own takes the pinned one from its CDN, when the reader presses Run.
+    """
+    run = site / "assets" / "run"
+    for name in ("figures.py", "sandbox/svg_backend.py", "sandbox/matplotlibrc"):
+        shutil.copy(guide.ROOT / "tools" / name, run)
+    asked = os.environ.get("PYODIDE")
+    folder = python_runtime.PUBLISHED if asked is None else Path(asked)
+    about = {"version": python_runtime.VERSION, "index": python_runtime.CDN}
+    if asked != "" and (folder / "runtime.json").exists():
+        about = json.loads((folder / "runtime.json").read_text("utf-8"))
+        shutil.copytree(folder, site / "pyodide", dirs_exist_ok=True)
+        (site / "pyodide" / "runtime.json").unlink()
+    (site / "assets" / "runtime.json").write_text(json.dumps(about), "utf-8")
 
 
 def index(site: Path, config, pages: list[guide.Page]) -> None:

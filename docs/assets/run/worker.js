@@ -1,0 +1,117 @@
+// Python in a thread of its own: fetches the runtime once, then runs one example after the other.
+let python, lock, loaded = 0, total = 0, told = 0, buffer = "", stream = "out", sent = 0, shown = 0
+const files = new Map(), plain = self.fetch.bind(self)
+
+const post = (type, more) => self.postMessage({ type, ...more })
+
+// A loop that prints for ever must not drown the page: ten messages a second, and an end.
+function write(text, to) {
+  if (shown > 200000) return
+  if (to != stream) flush()
+  stream = to
+  shown += text.length
+  buffer += shown > 200000 ? "\n… more than 200,000 characters: the rest is not shown\n" : text
+  if (performance.now() - sent > 100) flush()
+}
+function flush() {
+  if (buffer) post(stream, { text: buffer })
+  buffer = ""
+  sent = performance.now()
+}
+
+// Kept in the browser's cache storage under the runtime's version, across pages and visits.
+async function stored(url, cache, init) {
+  const kept = cache && await cache.match(url)
+  if (kept) return kept
+  const answer = await plain(url, init)
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
+  if (cache) await cache.put(url, answer.clone()).catch(() => {}) // a full disk is no reason to stop
+  return answer
+}
+function counted(answer) {
+  const count = new TransformStream({
+    transform(chunk, out) {
+      loaded += chunk.byteLength
+      if (performance.now() - told > 100) { told = performance.now(); post("progress", { loaded, total }) }
+      out.enqueue(chunk)
+    }
+  })
+  return new Response(answer.body.pipeThrough(count), { headers: { "Content-Type": answer.headers.get("Content-Type") || "" } })
+}
+
+function needed(code) {
+  const by = {}, keys = {}, found = new Set(), canonical = n => n.toLowerCase().replace(/[-_.]+/g, "-")
+  for (const [name, p] of Object.entries(lock.packages)) {
+    keys[canonical(name)] = name
+    for (const i of p.imports) by[i] = name
+  }
+  const add = n => {
+    n = n && keys[canonical(n)]
+    if (n && !found.has(n)) { found.add(n); lock.packages[n].depends.forEach(add) }
+  }
+  for (const m of code.matchAll(/^\s*(?:from|import)\s+(\w+)/gm)) add(by[m[1]])
+  return [...found]
+}
+
+async function load(runtime, code) {
+  const about = await (await plain(runtime, { cache: "no-cache" })).json()
+  const base = new URL(about.index, runtime).href
+  const cache = self.caches ? await caches.open(`python ${about.version}`).catch(() => null) : null
+  self.fetch = async (input, init) => {
+    const url = String(input.url || input)
+    return url.startsWith(base) ? counted(await stored(url, cache, init)) : plain(input, init)
+  }
+  lock = await (await stored(base + "pyodide-lock.json", cache)).json()
+  const size = n => about.bytes?.[lock.packages[n] ? lock.packages[n].file_name : n] || 0
+  total = [...needed(code), "pyodide.asm.wasm", "python_stdlib.zip"].reduce((sum, n) => sum + size(n), 0)
+  const { loadPyodide } = await import(base + "pyodide.mjs")
+  python = await loadPyodide({ indexURL: base, stdout: t => write(t + "\n", "out"), stderr: t => write(t + "\n", "err") })
+  python.FS.mkdirTree("/guide")
+  python.FS.chdir("/guide")
+  for (const name of ["runner.py", "binning.py", "figures.py", "svg_backend.py", "matplotlibrc"]) {
+    const answer = await plain(new URL(name, import.meta.url))
+    if (!answer.ok) throw new Error(`${name} answers ${answer.status}`)
+    python.FS.writeFile("/guide/" + name, new Uint8Array(await answer.arrayBuffer()))
+  }
+  python.runPython("import sys; sys.path.insert(0, '/guide')")
+}
+
+// Data are read by address, as on any machine; fetched ahead, because Python cannot wait for the network here.
+async function data(code, folder) {
+  const missing = []
+  for (const [url] of code.matchAll(/https?:\/\/[^\s"'<>]+/g)) {
+    if (files.has(url)) continue
+    try {
+      const here = url.replace(/^.*\/data\//, folder) // the same file where the page is read, a preview included
+      const answer = await plain(/\/data\//.test(url) ? here : url)
+      if (!answer.ok) throw new Error(answer.status)
+      files.set(url, new Uint8Array(await answer.arrayBuffer()))
+    } catch (e) { missing.push(url) }
+  }
+  return missing
+}
+
+self.onmessage = async ({ data: job }) => {
+  try {
+    if (!python) await load(job.runtime, job.code)
+    const packages = needed(job.code).filter(n => !python.loadedPackages[n])
+    if (packages.length) await python.loadPackage(packages, { messageCallback() {}, errorCallback(t) { throw new Error(t) } })
+    await data(job.code, job.data)
+  } catch (e) {
+    return post("fatal", { text: `the runtime did not load (${e.message})` })
+  }
+  post("running")
+  buffer = ""
+  shown = sent = 0
+  try {
+    const result = python.pyimport("runner").run(job.name, job.code, url => files.get(url))
+    const { error, line, svg, versions } = result.toJs({ dict_converter: Object.fromEntries })
+    result.destroy()
+    flush()
+    if (svg) post("figure", { svg })
+    post(error ? "error" : "done", { text: error, line, versions })
+  } catch (e) {
+    flush()
+    post("fatal", { text: /memory|Aborted|allocation/i.test(e.message) ? "the browser's memory for one page is used up" : e.message.split("\n").pop() || e.message })
+  }
+}
