@@ -43,7 +43,7 @@ print(f"{flight.carrier} {flight.origin}-{flight.dest}, {flight.scheduled_at:%d 
 print(f"WARN: risk of landing 15 minutes late or more: {flight.risk:.0%}.")
 print(f"Of {len(near):,} flights given about this risk, {near.mean():.0%} were late.")
 print("\nits risk, one thing swapped for that of")
-print(risks.loc[one].unstack(0, sort=False).map("{:.0%}".format).to_string())
+print(risks.loc[one].unstack(0).loc[list(groups)].map("{:.0%}".format).to_string())
 first = [risks[way].idxmin(axis=1) for way in ("middle values", "20 flights")]
 same = (first[0] == first[1]).mean()
 print(f"\n{len(asked)} warnings: both ways name the same first reason in {same:.0%}")

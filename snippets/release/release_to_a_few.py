@@ -22,7 +22,7 @@ model.fit(train.drop(columns=outcome), train.late)
 right = test.drop(columns=outcome)
 celsius = right.assign(**(right[["temp_f", "dewp_f"]] - 32) / 1.8)
 late = test.late.to_numpy() == 1
-day = (test.scheduled_at - pd.Timestamp("2013-07-01")).dt.days.to_numpy()
+day = (test.scheduled_at - pd.Timestamp("2013-07-01")).dt.days.to_numpy(np.intp)
 canary = np.random.default_rng(0).random(len(test)) < 0.10  # simulated: a tenth by lot
 
 bills = []

@@ -76,19 +76,18 @@ async function load(runtime, code) {
   python.runPython("import sys; sys.path.insert(0, '/guide')")
 }
 
-// Data are read by address, as on any machine; fetched ahead, because Python cannot wait for the network here.
-async function data(code, folder) {
-  const missing = []
-  for (const [url] of code.matchAll(/https?:\/\/[^\s"'<>]+/g)) {
-    if (files.has(url)) continue
-    try {
-      const here = url.replace(/^.*\/data\//, folder) // the same file where the page is read, a preview included
-      const answer = await plain(/\/data\//.test(url) ? here : url)
-      if (!answer.ok) throw new Error(answer.status)
-      files.set(url, new Uint8Array(await answer.arrayBuffer()))
-    } catch (e) { missing.push(url) }
+// Data are read by address, as on any machine: Python waits for the page, a worker may. Kept, so that a rerun needs no network.
+function file(url, folder) {
+  const here = url.replace(/^https?:.*\/data\//, folder) // the same file where the page is read, a preview included
+  if (!files.has(here)) {
+    const ask = new XMLHttpRequest()
+    ask.open("GET", here, false)
+    ask.responseType = "arraybuffer"
+    try { ask.send() } catch (e) { return undefined }
+    if (ask.status != 200) return undefined
+    files.set(here, new Uint8Array(ask.response))
   }
-  return missing
+  return files.get(here)
 }
 
 self.onmessage = async ({ data: job }) => {
@@ -96,7 +95,6 @@ self.onmessage = async ({ data: job }) => {
     if (!python) await load(job.runtime, job.code)
     const packages = needed(job.code).filter(n => !python.loadedPackages[n])
     if (packages.length) await python.loadPackage(packages, { messageCallback() {}, errorCallback(t) { throw new Error(t) } })
-    await data(job.code, job.data)
   } catch (e) {
     return post("fatal", { text: `the runtime did not load (${e.message})` })
   }
@@ -104,7 +102,7 @@ self.onmessage = async ({ data: job }) => {
   buffer = ""
   shown = sent = 0
   try {
-    const result = python.pyimport("runner").run(job.name, job.code, url => files.get(url))
+    const result = python.pyimport("runner").run(job.name, job.code, url => file(url, job.data))
     const { error, line, svg, versions } = result.toJs({ dict_converter: Object.fromEntries })
     result.destroy()
     flush()
