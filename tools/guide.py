@@ -13,7 +13,9 @@ FACTS = DOCS / "facts"
 DATA = DOCS / "data"
 GENERATED = DOCS / ".generated"
 INCLUDE = re.compile(r'^\s*--8<-- "([^"]+)"\s*$')
-CARDS = {p for p in DATA.glob("*.md") if p.name != "index.md"}
+CARDS = {
+    p for p in DATA.glob("*.md") if p.name != "index.md" and not p.name.startswith("about_")
+}
 
 
 @dataclass

@@ -50,14 +50,31 @@ def facts_table() -> str:
     return "\n".join(out)
 
 
-def snippets_table(pages: list[guide.Page]) -> str:
-    """Every snippet: what it shows, where, with which library, on which data."""
-    out = []
+def chapter(page: guide.Page) -> str:
+    """The chapter under which a page's snippets are listed: its folder, or `other` for the few outside chapters."""
+    folder = page.path.relative_to(guide.DOCS).parts[0]
+    return folder if (guide.DOCS / "snippets" / f"find_{folder}.md").exists() else "other"
+
+
+def shown_on() -> dict[str, str]:
+    """Card -> the page that shows it, both below docs/."""
+    return {
+        Path(name).stem: page.path.relative_to(guide.DOCS).as_posix()
+        for page in guide.pages()
+        for _, name in page.includes
+        if guide.DOCS / name in guide.CARDS
+    }
+
+
+def snippets_table(pages: list[guide.Page], up: str) -> str:
+    """Every snippet of these pages: what it shows, with which library, on which data; `up` leads to the site's root."""
+    out, cards = [], shown_on()
     for page in pages:
         if not page.snippets:
             continue
         rel = page.path.relative_to(guide.DOCS).as_posix()
-        out += [f"## {page.meta['title']}", "", f"From [{page.meta['title']}]({rel}).", ""]
+        title = page.meta["title"]
+        out += [f"## {title}", "", f"From [{title}](../{rel}).", ""]
         out += ["| snippet | shows | libraries | data |", "|---|---|---|---|"]
         for name in page.snippets:
             path = guide.SNIPPETS / f"{name}.py"
@@ -79,9 +96,12 @@ def snippets_table(pages: list[guide.Page]) -> str:
                 {d.split(".")[0] for d in re.findall(r"docs/data/([\w.]+)", source)}
             )
             label = Path(name).name
-            links = " ".join(f"[{d}](data/index.md#{d.replace('_', '-')})" for d in sets)
+            links = " ".join(
+                f"[{d}](../{cards.get(d, 'data/index.md')}#{d.replace('_', '-')})"
+                for d in sets
+            )
             # HTML, because the anchor is made after Markdown: MkDocs would call it missing
-            link = f'<a href="../{page.url}#{anchor(label)}">{label}</a>'
+            link = f'<a href="{up}{page.url}#{anchor(label)}">{label}</a>'
             out.append(f"| {link} | {promise} | {', '.join(libraries)} | {links} |")
         out.append("")
     return "\n".join(out)
@@ -92,12 +112,21 @@ def anchor(label: str) -> str:
     return f"code-{label.replace('_', '-')}"
 
 
+def tables() -> dict[str, str]:
+    """File of docs/.generated -> what it must hold."""
+    made, pages = {"facts.md": facts_table()}, guide.pages()
+    for name in sorted({chapter(p) for p in pages}):
+        of = [p for p in pages if chapter(p) == name]
+        up = "../" if name == "other" else "../../"
+        made[f"snippets_{name}.md"] = snippets_table(of, up)
+    return made
+
+
 def write_tables() -> list[str]:
     """Write what changed; return the files written. Nothing else is touched, so live reload settles."""
     guide.GENERATED.mkdir(exist_ok=True)
-    made = {"facts.md": facts_table(), "snippets.md": snippets_table(guide.pages())}
     written = []
-    for name, text in made.items():
+    for name, text in tables().items():
         path = guide.GENERATED / name
         if not path.exists() or path.read_text("utf-8") != text + "\n":
             path.write_text(text + "\n", "utf-8")

@@ -418,17 +418,19 @@ def _cards():
             yield f"{where}:1: licence {fields.get('Licence')!r} is none that we ship. Mend: one of {', '.join(sorted(LICENCES))}."
         if hashlib.sha256(path.read_bytes()).hexdigest() not in fields.get("SHA-256", ""):
             yield f"{where}:1: {path.name} is not the file the card describes (SHA-256 differs). Mend: restore it, or correct the card."
+    shown = render.shown_on()
     for card in sorted(guide.CARDS):
         if not list(guide.DATA.glob(f"{card.stem}.*[!m][!d]")):
             yield f"{card.relative_to(guide.ROOT).as_posix()}:1: a card without its file. Mend: add the file or delete the card."
-        if f'--8<-- "data/{card.name}"' not in (guide.DATA / "index.md").read_text("utf-8"):
-            yield f'docs/data/index.md:1: the card {card.name} is not shown. Mend: add --8<-- "data/{card.name}".'
+        if card.stem not in shown:
+            yield f'docs/data/index.md:1: the card {card.name} is not shown. Mend: add --8<-- "data/{card.name}" there or to a page docs/data/about_NAME.md.'
 
 
 def _card_numbers(pages):
-    """What a card claims is counted on the data page."""
-    data = next((p for p in pages if p.id == "data"), None)
-    for path in sorted(guide.CARDS) if data else []:
+    """What a card claims is counted on the page that shows it."""
+    shown = render.shown_on()
+    for path in sorted(c for c in guide.CARDS if c.stem in shown):
+        data = guide.read(guide.DOCS / shown[path.stem])
         card = guide.read(path)
         card.text = "\n".join(
             "" if line.startswith(("- **SHA", "- **Obtained")) else line
@@ -442,10 +444,7 @@ def generated_findings() -> list[str]:
     """Tables made from facts and snippets must be those of today's files."""
     stale = [
         n
-        for n, t in (
-            ("facts.md", render.facts_table()),
-            ("snippets.md", render.snippets_table(guide.pages())),
-        )
+        for n, t in render.tables().items()
         if not (guide.GENERATED / n).exists()
         or (guide.GENERATED / n).read_text("utf-8") != t + "\n"
     ]
