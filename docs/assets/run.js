@@ -70,21 +70,27 @@
     if (!x.panel) {
       x.panel = make("div", { "class": "run", role: "group", "aria-label": "Your run of " + x.name })
       x.status = make("p", { "class": "run__status", role: "status" })
+      x.block.querySelector(".filename").after(x.status)
       x.text = make("code", { tabindex: "0" })
       x.pre = make("pre")
       x.pre.append(x.text)
       x.figure = make("div", { "class": "plot" })
-      x.panel.append(x.status, x.pre, x.figure)
+      x.panel.id = x.block.id.replace("code", "run")
+      x.panel.append(x.pre, x.figure)
       x.after.after(x.panel)
     }
     x.text.textContent = ""
     x.pre.hidden = true
     x.figure.textContent = ""
     x.panel.removeAttribute("data-verdict")
+    x.status.removeAttribute("data-verdict")
   }
   function say(x, text, verdict) {
     x.status.textContent = text
-    if (verdict) x.panel.dataset.verdict = verdict
+    if (!verdict) return
+    x.panel.dataset.verdict = x.status.dataset.verdict = verdict
+    if (x.pre.hidden) return
+    x.status.append(" ", make("a", { href: "#" + x.panel.id }, "See your output"))
   }
 
   function start(x) {
