@@ -32,6 +32,10 @@ def main(arguments: list[str]) -> int:
         site.build(Path(folder), url, python=python)
         site.serve(Path(folder), port)
         print("3/3 tests", flush=True)
+        if os.environ.get("RUN") != "all":
+            print(
+                "Run in the page: the first example of each page and what differs from main (RUN=all: every one)"
+            )
         env = os.environ | {"GUIDE_SITE": folder, "GUIDE_URL": url}
         command = [
             sys.executable,
