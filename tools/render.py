@@ -28,7 +28,7 @@ def facts_table() -> str:
     out = []
     for path in sorted(guide.FACTS.glob("*.yml")):
         rows = [f for f in guide.facts() if f.path == path]
-        out += [f"## {path.stem.replace('-', ' ').capitalize()}", ""]
+        out += [f"## {re.sub('[-_]', ' ', path.stem).capitalize()}", ""]
         out += [
             "| fact | value | as of | source | how sure | checked | re-check by |",
             "|---|---|---|---|---|---|---|",
