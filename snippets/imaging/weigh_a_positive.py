@@ -1,0 +1,49 @@
+"""The same flag means cancer four times in five or once in twenty: it depends on who is examined."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import PredefinedSplit, cross_val_predict
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+data = load_breast_cancer()
+cancer = data.target == 0
+model = make_pipeline(StandardScaler(), LogisticRegression(max_iter=500))
+fifth = PredefinedSplit(np.arange(len(cancer)) % 5)
+risk = cross_val_predict(model, data.data, cancer, cv=fifth, method="predict_proba")[:, 1]
+
+
+def chance(sensitivity, specificity, share):
+    """How often a flag is right when `share` of those examined are ill."""
+    true, false = sensitivity * share, (1 - specificity) * (1 - share)
+    return true / (true + false)
+
+
+examined = {
+    "women with a lump, as in the data": cancer.mean(),
+    "screening, as in the trial": 6.4 / 0.805 / 1000,
+}
+tests = {"default, 0.500": risk >= 0.5, "priced, 0.048": risk >= 1 / (20 + 1)}
+tests = {n: (flag[cancer].mean(), (~flag[~cancer]).mean()) for n, flag in tests.items()}
+tests["doctors with AI"] = 0.805, 0.985  # the trial's sensitivity and specificity
+print("per 10,000 examined      found missed  false  a flag is cancer")
+for who, share in examined.items():
+    print(f"{who}: {10000 * share:,.0f} ill")
+    for name, (sensitivity, specificity) in tests.items():
+        if share > 0.1 and name == "doctors with AI":
+            continue  # the trial examined no such women
+        found, ill = 10000 * share * sensitivity, 10000 * share
+        print(f"  {name:20} {found:7,.0f} {ill - found:6.1f}", end="")
+        print(f" {(10000 - ill) * (1 - specificity):6,.0f}", end="")
+        print(f" {chance(sensitivity, specificity, share):12.1%}")
+shares = np.geomspace(0.002, 0.5, 60)
+for name, rates in tests.items():
+    plt.plot(100 * shares, 100 * chance(*rates, shares), label=name.split(",")[0])
+plt.xscale("log")
+plt.xticks([0.2, 1, 5, 20, 50], ["0.2", "1", "5", "20", "50"])
+plt.xlabel("% of those examined who are ill")
+plt.ylabel("% of flags that are cancer")
+plt.legend()
+plt.show()
