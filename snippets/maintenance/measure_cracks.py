@@ -40,4 +40,5 @@ end = running.cycles + line.fit(known[["crack_in"]], known.left).predict(
 )
 print(f"units still running: {(end < 120).mean():.0%} of the readings foretell a break")
 print("before 120 thousand, which never came")
+plt.gca().set(xlabel="thousand load cycles", ylabel="crack, inches")
 plt.show()
