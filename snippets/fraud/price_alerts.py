@@ -8,8 +8,7 @@ ALERT = 5  # our assumption: reading one alert; a missed fraud costs its amount
 payments = pd.read_csv("docs/data/card_transactions.csv.gz").drop(columns="scenario")
 payments["day"] = payments.minute // 1440
 spent = payments.groupby("customer").amount
-usual = (spent.cumsum() - payments.amount) / spent.cumcount()
-payments["ratio"] = payments.amount / usual.where(usual > 0)
+payments["ratio"] = payments.amount * spent.cumcount() / (spent.cumsum() - payments.amount)
 daily = payments.pivot_table("fraud", "day", "terminal", ["sum", "size"], fill_value=0)
 week = daily.rolling(7, min_periods=1).sum().shift(7, fill_value=0)
 share = (week["sum"] / (week["size"] + 1)).unstack().rename("share")
@@ -29,7 +28,7 @@ def bill(part, alert):
     return money.groupby(part.day).sum()
 
 
-before, test = score((14, 20), (21, 27)), score((14, 27), (35, 41))
+before, test = score((7, 13), (21, 27)), score((14, 27), (35, 41))
 cut = min(range(1, 100), key=lambda at: bill(before, before.risk >= at / 100).mean())
 test["record x amount"] = test.share * test.amount
 test["risk x amount"] = test.risk * test.amount
@@ -41,10 +40,11 @@ for by in ("record x amount", "risk", "risk x amount"):
     plt.plot(bills.keys(), bills.values(), label=f"by {by}")
 alerts |= {f"risk from {at}%": test.risk >= at / 100 for at in (50, cut)}
 alerts["risk x amount from 5"] = test["risk x amount"] >= ALERT
-print("SIMULATED, a day      alerts    bill   days cheaper than 60 by risk")
+print("SIMULATED, a day        bill alerts frauds   cheaper than 60 by risk")
 for name, alert in alerts.items():
     money, better = bill(test, alert), bill(test, alert) < bill(test, alerts["60 by risk"])
-    print(f"{name:21} {alert.sum() / 7:6.0f} {money.mean():7,.0f} {better.sum():6} of 7")
+    print(f"{name:21} {money.mean():6,.0f} {alert.sum() / 7:6.0f}", end="")
+    print(f" {test.fraud[alert].sum() / 7:6.0f} {better.sum():8} of 7 days")
 plt.gca().set(xlabel="alerts read a day", ylabel="bill a day", ylim=0)
 plt.legend()
 plt.show()
