@@ -23,6 +23,15 @@
   document.addEventListener("keydown", function (e) { if (/^[/fs]$/.test(e.key)) go() }, true)
 })()
 
+document.querySelectorAll("article h2[id], article h3[id]").forEach(function (h) {
+  var a = document.createElement("a")
+  a.className = "headerlink"
+  a.href = "#" + h.id
+  a.title = "Permanent link"
+  a.textContent = "¶"
+  h.append(a)
+})
+
 // The theme's script makes each copy button a landmark and each mark in the code a link without a name, and takes code out of the keyboard's reach.
 var named = 0
 new MutationObserver(function () {
