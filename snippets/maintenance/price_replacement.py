@@ -30,7 +30,7 @@ def pay(table, pull, draw=slice(None)):
     life = table.groupby("unit").size()
     first = table.cycle.where(pull).groupby(table.unit).min().fillna(life).to_numpy()
     euros = np.where(first < life, 10_000, 50_000)  # planned, failed: our assumption
-    return 1000 * euros[draw].sum(-1) / first[draw].sum(-1), (first == life).sum()
+    return 1000.0 * euros[draw].sum(-1) / first[draw].sum(-1), (first == life).sum()
 
 
 left = guess(old, new)
