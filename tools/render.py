@@ -73,9 +73,7 @@ def projects_tables(pages: list[guide.Page]) -> dict[str, str]:
         lines.append("|---" * (len(chosen) + 1) + "|")
         for page in rows:
             cells = [str(page.meta["project"].get(k, "")) for k in chosen]
-            link = (
-                f"[{page.meta['title']}](../{page.path.relative_to(guide.DOCS).as_posix()})"
-            )
+            link = f"[{page.meta['title'].split(':')[0]}](../{page.path.relative_to(guide.DOCS).as_posix()})"
             lines.append(f"| {link} | {' | '.join(cells)} |")
         made[f"projects_{name}.md"] = "\n".join(lines)
     return made
