@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "docs" / ".overrides")]
 
 import browser as chromium
+import runtime
 import site_server
 
 
@@ -20,7 +21,8 @@ def url(tmp_path_factory):
         folder, port = tmp_path_factory.mktemp("site"), site_server.free_port()
         os.environ["GUIDE_URL"] = f"http://127.0.0.1:{port}{site_server.BASE}"
         os.environ["GUIDE_SITE"] = str(folder)
-        site_server.build(folder, os.environ["GUIDE_URL"])
+        python = runtime.for_tests()
+        site_server.build(folder, os.environ["GUIDE_URL"], python=python)
         site_server.serve(folder, port)
     return os.environ["GUIDE_URL"]
 

@@ -189,6 +189,18 @@ def deploys_what_passed(text: str, where: str) -> list[str]:
     ]
 
 
+def serves_its_own_python(text: str, where: str) -> list[str]:
+    """A published site that lacks the runtime would ask a third party for it."""
+    problems = []
+    for job in jobs(text):
+        runs = [step.get("run", "").strip() for j, _, step in steps(text) if j == job]
+        if "make build" in runs and "make pyodide" not in runs[: runs.index("make build")]:
+            problems.append(
+                f"{where}:{at(text, 'jobs', job)}: job {job} builds without the runtime. Add before it: run: make pyodide"
+            )
+    return problems
+
+
 def reports_every_job(text: str, where: str) -> list[str]:
     """For the weekly run: the report waits for every other job, and knows each by its make target."""
     others = [job for job in jobs(text) if job != "report"]
@@ -273,7 +285,7 @@ CHECKS = {  # file -> what must hold for it
     GITHUB / "pull_request_template.md": [short],
 }
 CHECKS[GITHUB / "workflows" / "check.yml"] += [read_only]
-CHECKS[GITHUB / "workflows" / "deploy.yml"] += [deploys_what_passed]
+CHECKS[GITHUB / "workflows" / "deploy.yml"] += [deploys_what_passed, serves_its_own_python]
 CHECKS[GITHUB / "workflows" / "weekly.yml"] += [reports_every_job]
 
 
@@ -364,6 +376,13 @@ FAULTS = [
     ),
     (read_only, "check.yml", "FACTS: warn", "TOKEN: ${{ secrets.TOKEN }}", "use no secret"),
     (read_only, "check.yml", "contents: read", "contents: write", "only read"),
+    (
+        serves_its_own_python,
+        "deploy.yml",
+        "        run: make pyodide\n",
+        "        run: make facts\n",
+        "builds without the runtime",
+    ),
     (
         deploys_what_passed,
         "deploy.yml",

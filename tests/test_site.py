@@ -1,5 +1,6 @@
 """The built HTML: links, names, structure, indexes; two builds alike; any address."""
 
+import hashlib
 import json
 import re
 import shutil
@@ -16,6 +17,7 @@ from bs4 import BeautifulSoup
 
 import guide
 import publish
+import runtime
 import site_server
 import snippets
 
@@ -217,6 +219,39 @@ def test_a_build_without_a_repository_offers_the_way_to_mend_a_typo(tmp_path):
         (tmp_path / "data/index.html").read_text("utf-8"), "html.parser"
     ).find("a", rel="edit")
     assert edit["href"] == "../contributing/#fix-a-typo"
+
+
+def test_run_in_the_page_takes_python_from_the_site_or_from_the_pinned_address(
+    site, tmp_path
+):
+    if (site / "pyodide").exists():
+        about = json.loads((site / "assets/runtime.json").read_text("utf-8"))
+        assert about["index"] == "../pyodide/"
+        lock = json.loads((site / "pyodide/pyodide-lock.json").read_text("utf-8"))
+        for package in lock["packages"].values():
+            body = (site / "pyodide" / package["file_name"]).read_bytes()
+            assert hashlib.sha256(body).hexdigest() == package["sha256"]
+            assert about["bytes"][package["file_name"]] == len(body)
+        assert {"numpy", "pandas", "scikit-learn", "matplotlib"} <= set(lock["packages"])
+        assert "pyarrow" not in lock["packages"], "nothing that no snippet imports"
+    site_server.build(tmp_path, "http://127.0.0.1:8000/", python="")
+    about = json.loads((tmp_path / "assets/runtime.json").read_text("utf-8"))
+    assert re.fullmatch(r"https://cdn\.jsdelivr\.net/pyodide/v[\d.]+/full/", about["index"])
+    assert not (tmp_path / "pyodide").exists()
+
+
+def test_a_runtime_file_with_another_hash_is_refused(tmp_path):
+    sha = hashlib.sha256(b"right").hexdigest()
+    package = {"file_name": "numpy.whl", "sha256": sha, "depends": [], "imports": ["numpy"]}
+    core = {"pyodide-lock.json": json.dumps({"packages": {"numpy": package}})}
+    target = guide.ROOT / ".cache" / tmp_path.name
+    try:
+        with pytest.raises(SystemExit, match=r"numpy\.whl: its SHA-256 is not the one"):
+            runtime.write(target, "1", core.get, lambda name: b"wrong")
+        runtime.write(target, "1", core.get, lambda name: b"right")
+        assert (target / "numpy.whl").read_bytes() == b"right"
+    finally:
+        shutil.rmtree(target)
 
 
 def test_zensical_renders_every_markdown_page(tmp_path):

@@ -3,21 +3,38 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import guide
 
 
-def main() -> int:
+def against_base() -> tuple[set[str], str]:
+    """Paths that differ from the base, or none and why they cannot be told."""
     base = os.environ.get("BASE_REF") or "origin/main"
     done = subprocess.run(
         ["git", "diff", "--name-only", base], cwd=guide.ROOT, capture_output=True, text=True
     )
-    if done.returncode:
-        print(
-            f"cannot compare with {base}: {done.stderr.strip()}. Mend: git fetch, or set BASE_REF."
-        )
+    why = f"cannot compare with {base}: {done.stderr.strip()}. Mend: git fetch, or set BASE_REF."
+    return (set(), why) if done.returncode else (set(done.stdout.split("\n")), "")
+
+
+def files() -> list[Path]:
+    """What differs from the base, or has not been committed; without a base, the latter only."""
+    status = subprocess.run(
+        ["git", "status", "--porcelain", "-z", "--untracked-files=all"],
+        cwd=guide.ROOT,
+        capture_output=True,
+        text=True,
+    ).stdout
+    listed = {entry[3:] for entry in status.split("\0") if len(entry) > 3}
+    return [guide.ROOT / name for name in sorted(listed | against_base()[0]) if name]
+
+
+def main() -> int:
+    files, why = against_base()
+    if why:
+        print(why)
         return 1
-    files = set(done.stdout.split("\n"))
     pages = [
         p
         for p in guide.pages()

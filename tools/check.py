@@ -11,20 +11,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import changed
 import guide
 import rules
 import snippets
-
-
-def changed() -> list[Path]:
-    """Files git sees as changed or new."""
-    out = subprocess.run(
-        ["git", "status", "--porcelain", "-z", "--untracked-files=all"],
-        cwd=guide.ROOT,
-        capture_output=True,
-        text=True,
-    ).stdout
-    return [guide.ROOT / entry[3:] for entry in out.split("\0") if len(entry) > 3]
 
 
 def main(arguments: list[str]) -> int:
@@ -49,7 +39,11 @@ def main(arguments: list[str]) -> int:
             found += [
                 f"{x}. {mend}" for x in lint.stdout.splitlines() if re.match(r"\S+:\d+:", x)
             ]
-    todo = [p for p in (chosen or changed()) if p.suffix == ".py" and p in snippets.every()]
+    todo = [
+        p
+        for p in (chosen or changed.files())
+        if p.suffix == ".py" and p in snippets.every()
+    ]
     for i, path in enumerate(todo, 1):
         print(f"[{i}/{len(todo)}] {snippets.name(path)}", flush=True)
         found += snippets.findings(path)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import guide
 import rules
+import runtime
 import site_server as site
 
 
@@ -27,9 +28,14 @@ def main(arguments: list[str]) -> int:
         port = site.free_port()
         url = f"http://127.0.0.1:{port}{site.BASE}"
         print(f"2/3 strict build for {url}", flush=True)
-        site.build(Path(folder), url)
+        python = runtime.for_tests()
+        site.build(Path(folder), url, python=python)
         site.serve(Path(folder), port)
         print("3/3 tests", flush=True)
+        if os.environ.get("RUN") != "all":
+            print(
+                "Run in the page: the first example of each page and what differs from main (RUN=all: every one)"
+            )
         env = os.environ | {"GUIDE_SITE": folder, "GUIDE_URL": url}
         command = [
             sys.executable,

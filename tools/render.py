@@ -50,6 +50,37 @@ def facts_table() -> str:
     return "\n".join(out)
 
 
+PROJECT = {  # key of the front matter -> heading of the comparison
+    "industries": "industries",
+    "data": "data",
+    "task": "task",
+    "metric": "judged by",
+    "baseline": "dumb baseline",
+    "model": "model",
+    "mistake": "the mistake and its price",
+    "decision": "the decision",
+}
+
+
+def projects_tables(pages: list[guide.Page]) -> dict[str, str]:
+    """Two tables from the front matter of the project pages: one to choose by, one that compares."""
+    rows = [p for p in pages if isinstance(p.meta.get("project"), dict)]
+    order = (guide.ROOT / "mkdocs.yml").read_text("utf-8")
+    rows.sort(key=lambda p: order.find(p.where.removeprefix("docs/")))
+    keys, made = list(PROJECT), {}
+    for name, chosen in (("choose", keys[:4]), ("compare", keys[4:])):
+        lines = [f"| project | {' | '.join(PROJECT[k] for k in chosen)} |"]
+        lines.append("|---" * (len(chosen) + 1) + "|")
+        for page in rows:
+            cells = [str(page.meta["project"].get(k, "")) for k in chosen]
+            link = (
+                f"[{page.meta['title']}](../{page.path.relative_to(guide.DOCS).as_posix()})"
+            )
+            lines.append(f"| {link} | {' | '.join(cells)} |")
+        made[f"projects_{name}.md"] = "\n".join(lines)
+    return made
+
+
 def chapter(page: guide.Page) -> str:
     """The chapter under which a page's snippets are listed: its folder, or `other` for the few outside chapters."""
     folder = page.path.relative_to(guide.DOCS).parts[0]
@@ -114,7 +145,8 @@ def anchor(label: str) -> str:
 
 def tables() -> dict[str, str]:
     """File of docs/.generated -> what it must hold."""
-    made, pages = {"facts.md": facts_table()}, guide.pages()
+    pages = guide.pages()
+    made = {"facts.md": facts_table()} | projects_tables(pages)
     for name in sorted({chapter(p) for p in pages}):
         of = [p for p in pages if chapter(p) == name]
         up = "../" if name == "other" else "../../"

@@ -48,7 +48,14 @@ CARD_FIELDS = (
 
 def page_findings(page: guide.Page) -> list[str]:
     """All rules that one page can break on its own."""
-    return [*_front(page), *_fences(page), *_includes(page), *_prose(page), *_numbers(page)]
+    return [
+        *_front(page),
+        *_project(page),
+        *_fences(page),
+        *_includes(page),
+        *_prose(page),
+        *_numbers(page),
+    ]
 
 
 def _front(page):
@@ -64,6 +71,21 @@ def _front(page):
         heading = re.search(r"^# (.+)$", page.text, re.M)
         if not heading or heading[1].strip() != meta.get("title"):
             yield f"{where}:{page.first_line}: the page's # heading is not its title. Mend: write `# {meta.get('title')}`."
+
+
+def _project(page):
+    """What the comparison of the projects says of a page comes from that page's outputs."""
+    if not page.id.startswith("project.") or page.id == "project.index":
+        return
+    said = page.meta.get("project") or {}
+    text, numbers = _evidence(page)
+    for key in render.PROJECT:
+        value = str(said.get(key, ""))
+        if not 3 <= len(value) <= 75:
+            yield f"{page.where}:1: front matter says nothing (or more than 75 characters) for `project: {key}`. Mend: one short phrase."
+        for token in TOKEN.finditer(value):
+            if not supported(token, text, numbers):
+                yield f"{page.where}:1: {token[0].strip()} in `project: {key}` stands in no output of this page. Mend: print it in a snippet (make record)."
 
 
 def _fences(page):

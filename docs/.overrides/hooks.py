@@ -44,11 +44,14 @@ def on_page_content(html, page, config, files):
         html = notebook.to_guide(html, page)
     up = posixpath.relpath(".", page.url) + "/" if page.url else ""
     html = publish.by_address(html, config.site_url)
-    cannot = guide.browser()["cannot"]
+    listed = guide.browser()
 
     def example(m):
-        reason = html_escape(cannot.get(m[2][:-3], ""))
-        here = f' data-not-here="{reason}"' if reason else ""
+        here = "".join(
+            f' data-{key}="{html_escape(listed[key][m[2][:-3]])}"'
+            for key in ("cannot", "differs")
+            if m[2][:-3] in listed[key]
+        )
         return (
             f'<div class="{m[1]}" id="{render.anchor(Path(m[2]).stem)}"{here}><span class="filename">{m[2]} '
             f'<a href="{up}snippets/{m[2]}" download>Download</a></span>'

@@ -69,6 +69,7 @@ def runtime(site: Path) -> None:
     about = {"version": python_runtime.VERSION, "index": python_runtime.CDN}
     if asked != "" and (folder / "runtime.json").exists():
         about = json.loads((folder / "runtime.json").read_text("utf-8"))
+        del about["for"]
         shutil.copytree(folder, site / "pyodide", dirs_exist_ok=True)
         (site / "pyodide" / "runtime.json").unlink()
     (site / "assets" / "runtime.json").write_text(json.dumps(about), "utf-8")

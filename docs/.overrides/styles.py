@@ -31,7 +31,7 @@ def join(site: Path) -> None:
     words = set()
     for text in [
         *pages.values(),
-        *(p.read_text("utf-8") for p in site.glob("assets/javascripts/*.js")),
+        *(p.read_text("utf-8") for p in site.glob("assets/**/*.js")),
     ]:
         words |= set(WORD.findall(text))
     css = "".join(_kept((site / s).read_text("utf-8"), words) for s in sheets)

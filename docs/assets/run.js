@@ -18,8 +18,8 @@
 
   document.querySelectorAll("article .language-python.highlight[id^=code-]").forEach(function (block) {
     var bar = block.querySelector(".filename"), link = bar.querySelector("a"), name = bar.firstChild.textContent.trim()
-    if (block.dataset.notHere) {
-      block.insertAdjacentElement("afterend", make("p", { "class": "run__reason" }, "Runs on your machine, not in this page: " + block.dataset.notHere + "."))
+    if (block.dataset.cannot) {
+      block.insertAdjacentElement("afterend", make("p", { "class": "run__reason" }, "Runs on your machine, not in this page: " + block.dataset.cannot + "."))
       return
     }
     var output = block.nextElementSibling
@@ -70,21 +70,27 @@
     if (!x.panel) {
       x.panel = make("div", { "class": "run", role: "group", "aria-label": "Your run of " + x.name })
       x.status = make("p", { "class": "run__status", role: "status" })
+      x.block.querySelector(".filename").after(x.status)
       x.text = make("code", { tabindex: "0" })
       x.pre = make("pre")
       x.pre.append(x.text)
       x.figure = make("div", { "class": "plot" })
-      x.panel.append(x.status, x.pre, x.figure)
+      x.panel.id = x.block.id.replace("code", "run")
+      x.panel.append(x.pre, x.figure)
       x.after.after(x.panel)
     }
     x.text.textContent = ""
     x.pre.hidden = true
     x.figure.textContent = ""
     x.panel.removeAttribute("data-verdict")
+    x.status.removeAttribute("data-verdict")
   }
   function say(x, text, verdict) {
     x.status.textContent = text
-    if (verdict) x.panel.dataset.verdict = verdict
+    if (!verdict) return
+    x.panel.dataset.verdict = x.status.dataset.verdict = verdict
+    if (x.pre.hidden) return
+    x.status.append(" ", make("a", { href: "#" + x.panel.id }, "See your output"))
   }
 
   function start(x) {
@@ -175,7 +181,7 @@
       var seconds = ((performance.now() - x.began) / 1000).toFixed(1) + " s with " + m.versions + ". ", apart = difference(x.recorded, x.out)
       if (!apart) say(x, seconds + "The same as recorded.", "same")
       else if (x.ran != x.code) say(x, seconds + "Edited code, another output than the recorded: " + apart + ".", "edited")
-      else say(x, seconds + "Not as recorded: " + apart + ".", "differs")
+      else say(x, seconds + "Not as recorded: " + apart + "." + (x.block.dataset.differs ? " That is known: " + x.block.dataset.differs + "." : ""), "differs")
       finish(x)
     }
   }

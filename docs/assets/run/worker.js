@@ -25,8 +25,9 @@ async function stored(url, cache, init) {
   if (kept) return kept
   const answer = await plain(url, init)
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
-  if (cache) await cache.put(url, answer.clone()).catch(() => {}) // a full disk is no reason to stop
-  return answer
+  const copy = cache && answer.clone()
+  if (copy) cache.put(url, copy).catch(() => {}) // a full disk is no reason to stop
+  return counted(answer)
 }
 function counted(answer) {
   const count = new TransformStream({
@@ -59,13 +60,15 @@ async function load(runtime, code) {
   const cache = self.caches ? await caches.open(`python ${about.version}`).catch(() => null) : null
   self.fetch = async (input, init) => {
     const url = String(input.url || input)
-    return url.startsWith(base) ? counted(await stored(url, cache, init)) : plain(input, init)
+    return url.startsWith(base) ? stored(url, cache, init) : plain(input, init)
   }
   lock = await (await stored(base + "pyodide-lock.json", cache)).json()
   const size = n => about.bytes?.[lock.packages[n] ? lock.packages[n].file_name : n] || 0
   total = [...needed(code), "pyodide.asm.wasm", "python_stdlib.zip"].reduce((sum, n) => sum + size(n), 0)
   const { loadPyodide } = await import(base + "pyodide.mjs")
-  python = await loadPyodide({ indexURL: base, stdout: t => write(t + "\n", "out"), stderr: t => write(t + "\n", "err") })
+  post("progress", { loaded, total })
+  // the packages named here are fetched while the interpreter is compiled
+  python = await loadPyodide({ indexURL: base, packages: needed(code), stdout: t => write(t + "\n", "out"), stderr: t => write(t + "\n", "err") })
   python.FS.mkdirTree("/guide")
   python.FS.chdir("/guide")
   for (const name of ["runner.py", "binning.py", "figures.py", "svg_backend.py", "matplotlibrc"]) {
