@@ -1,4 +1,4 @@
-"""A store that learns from what it sold, not from what was wanted, orders itself empty."""
+"""A store that learns from what it sold, not from what was wanted, orders less and less."""
 
 import numpy as np
 import pandas as pd
