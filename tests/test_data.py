@@ -1,4 +1,4 @@
-"""The cards tell the truth about the files, and the joined table is the one its script writes."""
+"""The cards tell the truth about the files, and a derived table is the one its script writes."""
 
 import gzip
 import io
@@ -23,11 +23,22 @@ def test_the_card_has_the_file_s_shape_and_columns(path):
     assert set(re.findall(r"`([a-z][a-z0-9_]*)`", fields)) == set(table.columns)
 
 
-def test_the_joined_table_is_what_its_script_writes():
-    result = snippets.run(guide.SNIPPETS / "preparation" / "build_ready_table.py")
+@pytest.mark.parametrize(
+    ("script", "name"),
+    [
+        ("preparation/build_ready_table.py", "flights_ready.csv.gz"),
+        ("driving/log_drives.py", "driving_log.csv.gz"),
+    ],
+)
+def test_a_derived_table_is_what_its_script_writes(script, name):
+    result = snippets.run(guide.SNIPPETS / script)
     assert result.error == ""
-    written = gzip.decompress(result.wrote["flights_ready.csv.gz"])
-    shipped = gzip.decompress((guide.DATA / "flights_ready.csv.gz").read_bytes())
+    written = gzip.decompress(result.wrote[name])
+    shipped = gzip.decompress((guide.DATA / name).read_bytes())
+    # a stated risk may differ in its last printed digit on another processor
     pd.testing.assert_frame_equal(
-        pd.read_csv(io.BytesIO(written)), pd.read_csv(io.BytesIO(shipped))
+        pd.read_csv(io.BytesIO(written)),
+        pd.read_csv(io.BytesIO(shipped)),
+        rtol=0,
+        atol=0.0015,
     )
