@@ -201,6 +201,16 @@ def test_two_at_once_take_turns_and_share_nothing(visit):
     assert "2.0 False" in second.inner_text()
 
 
+def test_an_idle_page_gives_the_memory_back_and_runs_again(visit):
+    tab = visit(PAGE)
+    tab.clock.install()
+    assert verdict(press(tab, NAME))[0] == "same"
+    assert len(tab.workers) == 1
+    tab.clock.fast_forward("03:01")
+    assert tab.workers == []
+    assert verdict(press(tab, NAME))[0] == "same"
+
+
 def test_leaving_the_page_while_it_runs_leaves_nothing_behind(visit):
     tab = visit(PAGE)
     write(tab, NAME, "while True:\n    pass\n")
