@@ -37,13 +37,13 @@ for rng in map(np.random.default_rng, range(4)):
         model.fit(pixels, ill)
         for seen, truth, _ in hospitals:
             risk = model.predict_proba(seen[part].reshape(len(truth), -1))[:, 1]
-            right = (risk >= threshold) == truth
-            rates = roc_auc_score(truth, risk), right[truth].mean(), right[~truth].mean()
-            scores.setdefault(view, []).append(rates)
-print("SIMULATED, mean of 4 draws   AUC  sensitivity  specificity")
+            flag, local = risk >= threshold, risk >= np.quantile(risk[truth], 0.10)
+            rates = flag[truth].mean(), 1 - flag[~truth].mean(), 1 - local[~truth].mean()
+            scores.setdefault(view, []).append((roc_auc_score(truth, risk), *rates))
+print("SIMULATED, mean of 4 draws   AUC  sensitivity  specificity  if set locally")
 for view, rows in scores.items():
-    for place, row in zip(places, np.reshape(rows, (4, 3, 3)).mean(axis=0)):
-        print(f"{view:10} {place:12} {row[0]:8.3f} {row[1]:12.3f} {row[2]:12.3f}")
+    for place, row in zip(places, np.reshape(rows, (4, 3, 4)).mean(axis=0)):
+        print("{:10} {:12} {:8.3f} {:12.3f} {:12.3f} {:15.3f}".format(view, place, *row))
 shown = np.hstack([images[ill][1], model.coef_.reshape(20, 20)])  # all: the last view
 plt.imshow(shown, cmap="gray", vmin=0, vmax=1)
 plt.title("a simulated ill patient, and the weights")
