@@ -27,9 +27,9 @@ for part, rows in pd.read_csv("docs/data/driving_log.csv.gz").groupby("part", so
     safe = ndtr((soon - distance) / error) > 0.01  # then it may be too late
     rules = {
         "always": (truth > 0, truth > 0),
-        "any frame, at once": (frame, truth > 0),
         "mean, at once": (mean, truth > 0),
         "mean, estimate says now": (mean, distance < soon),
+        "mean, 5 m of margin": (mean, distance < soon + 5),
         "mean, last safe moment": (mean, safe),
         "same on radar alone": (mean, ndtr((soon - radar) / 5) > 0.01),
         "product, last safe": (product, safe),
