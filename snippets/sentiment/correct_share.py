@@ -29,22 +29,20 @@ def rates(rows):
     return [said[rows][truth[rows] == sign].mean() for sign in (1, 0)]
 
 
-def mend(share, of_yes, of_no):
-    return (share - of_no) / (of_yes - of_no)
-
-
 print("called positive   of the positive  of the negative")
-for name, rows in [("phones", phones), ("restaurants", ~phones), ("sound", phones & sound)]:
+for name, rows in [("phones", phones), ("restaurants", ~phones)]:
     print("{:18}{:15.3f}{:17.3f}".format(name, *rates(rows)))
-print("simulated: error     counted     mended, phones  mended, 200 read  200 read alone")
+print("simulated: error    counted   mended, phones mended, 200 read  200 read alone fall")
 for name in ("quiet", "complaints", "half restaurants"):
-    errors = []
+    errors, falls = [], []
     for _ in range(300):  # 8 weeks of 80 posts; complaints: 15 a week more
         second = draw(320, ~phones if name[0] == "h" else phones)
         sore = draw(120 * (name[0] == "c"), phones & sound, share=0)
         rows = np.r_[draw(320, phones), second, sore]
         share, read = said[rows].mean(), rng.choice(rows, 200, replace=False)
-        both = mend(share, *rates(phones)), mend(share, *rates(read))
+        both = [(share - b) / (a - b) for a, b in (rates(phones), rates(read))]
         errors.append(np.array([share, *both, truth[read].mean()]) - truth[rows].mean())
+        falls.append(truth[read].mean() < 0.65 - 2 * 0.034)  # two spreads of 200 read
     pairs = zip(np.mean(errors, axis=0), np.std(errors, axis=0))
-    print(f"{name:18}" + "  ".join(f"{mean:+.3f} ± {sd:.3f}" for mean, sd in pairs))
+    cells = "  ".join(f"{mean:+.3f} ± {sd:.3f}" for mean, sd in pairs)
+    print(f"{name:17}{cells}{np.mean(falls):7.0%}")

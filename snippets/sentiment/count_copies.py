@@ -13,7 +13,7 @@ model = make_pipeline(words, LogisticRegression(C=3, max_iter=500))
 phones = reviews.source == "amazon"
 learnt = (reviews.source == "imdb") | phones & (reviews.index % 2 == 0)
 model.fit(reviews.text[learnt], reviews.positive[learnt])
-pool = reviews[phones & ~learnt]  # real sentences; the stream made of them is simulated
+pool = reviews[phones & ~learnt]
 said, truth = model.predict(pool.text), pool.positive.to_numpy()
 sound = pool.text.str.contains("sound|hear|volume|audio|voice|headset|mic|reception|call")
 yes, no, sore = (np.flatnonzero(x) for x in (truth, 1 - truth, sound & (truth == 0)))

@@ -11,12 +11,10 @@ cases = {  # how to watch, complaints a week, rates before and during 8 weeks
     "sum, 5 complaints": ("sum", 5, PHONES, PHONES),
     "sum, half restaurants": ("sum", 0, PHONES, MIXED),
 }
-limits, last = np.arange(1, 6, 0.1), np.arange(52) >= 44
-rng = np.random.default_rng(0)
+rng, limits, last = np.random.default_rng(0), np.arange(1, 6, 0.1), np.arange(52) >= 44
 
 
 def simulate(how, complaints, before, during):
-    """Sigmas below the quiet share in 1,000 years of 52 weeks, or a running sum of them."""
     of_yes, of_no = (np.where(last, new, old) for old, new in zip(before, during))
     posts, more = rng.poisson(80, (1000, 52)), rng.poisson(complaints * last, (1000, 52))
     good = rng.binomial(posts, 0.65)
@@ -28,8 +26,8 @@ def simulate(how, complaints, before, during):
     return low
 
 
-print("simulated, 1,000 years           limit  false  alarm in 8  weeks lost  dollars")
-print(f"nobody watches {8:53.1f}{8 * 3000:9,}")  # 3,000 a week unnoticed: assumed
+print("simulated, 1,000 years   limit  false  alarm in 8  by chance  weeks lost  dollars")
+print(f"nobody watches {8:56.1f}{8 * 3000:9,}")  # 3,000 a week unnoticed: assumed
 for name, (how, complaints, before, during) in cases.items():
     false = []  # alarms a year at each limit, on two sets of quiet years
     for _ in range(2):
@@ -37,13 +35,14 @@ for name, (how, complaints, before, during) in cases.items():
         false.append((over[:, 1:] & ~over[:, :-1]).sum(axis=(0, 1)) / 1000)
     alarm = simulate(how, complaints, before, during)[:, last, None] > limits
     seen = alarm.any(axis=1)
+    chance = over[:, last].any(axis=1).mean(axis=0)  # no incident in the 8 weeks
     lost = np.where(seen, alarm.argmax(axis=1), 8).mean(axis=0)
     dollars = 2000 * false[1] + 3000 * lost  # 2,000 a false alarm: assumed
     picks = [np.argmax(false[0] <= 0.5), 20 if how == "week" else np.argmin(dollars)]
     for i in picks[: 1 + (complaints == 15)]:  # then 3 sigma, or the cheapest
         price = f"{lost[i]:12.1f}{dollars[i]:9,.0f}" if complaints else ""
-        print(f"{name:33}{limits[i]:5.1f}{false[1][i]:7.2f}", end="")
-        print(f"{seen[:, i].mean():11.0%}{price}")
+        print(f"{name:25}{limits[i]:5.1f}{false[1][i]:7.2f}", end="")
+        print(f"{seen[:, i].mean():11.0%}{chance[i]:11.0%}{price}")
     plt.plot(false[1], lost, label=name)
 plt.gca().set(xlabel="false alarms a year", ylabel="weeks before the alarm", xlim=(0, 4))
 plt.legend()

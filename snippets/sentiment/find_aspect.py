@@ -39,7 +39,6 @@ for complaints in (0, 5, 15):
     for _ in range(300):
         before, after = draw(0), draw(complaints)
         level = said[before].mean()
-        # an aspect's part: its share of the posts times how far it lies from the level
         part = [
             np.bincount(aspect[x], said[x] - level, 5) / len(x) for x in (before, after)
         ]
