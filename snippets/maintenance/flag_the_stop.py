@@ -1,4 +1,4 @@
-"""A flag that is up while the turbine stands multiplies the score, not the useful warnings."""
+"""Hours in which the turbine stands multiply the score, with or without the flag."""
 
 import numpy as np
 import pandas as pd
@@ -19,6 +19,7 @@ known = [*sensors, *(s + "_day" for s in sensors), "stops_day", "stops_week"]
 usable = hours[(hours.records > 0) & hours.soon.notna()]
 tables = {
     "running hours, no flag": (usable[usable.stop == 0], known),
+    "all hours, no flag    ": (usable, known),
     "all hours and the flag": (usable, [*known, "stopped_10min"]),
 }
 print("REAL, 2014 to 2015       average     the riskiest 2% of the hours")

@@ -28,12 +28,14 @@ known = cracks[cracks.left > 0]  # only broken units have a known rest of life
 print("error of the rest of life, unit held out")
 apart = PredefinedSplit(known.unit)
 line = LinearRegression()
-mean = known.left - known.groupby("unit").left.transform(
-    lambda own: (known.left.sum() - own.sum()) / (len(known) - len(own))
-)
-print(f"  mean rest of life  {mean.abs().mean():6.1f} thousand cycles")
+others = (broken.sum() - broken) / (len(broken) - 1)  # mean life of the other units
+age = known.unit.map(others) - known.cycles - known.left
+print(f"  mean life - cycles run {age.abs().mean():6.1f} thousand cycles")
 error = cross_val_predict(line, known[["crack_in"]], known.left, cv=apart) - known.left
-print(f"  crack length       {error.abs().mean():6.1f} thousand cycles")
+print(f"  crack length           {error.abs().mean():6.1f} thousand cycles")
+by_unit = pd.DataFrame({"age": age, "crack": error}).abs().groupby(known.unit).mean()
+nearer = (by_unit.crack < by_unit.age).sum()
+print(f"  crack is nearer in     {nearer:4} units of {len(by_unit)}")
 running = cracks[cracks.unit.map(life).isna()]
 end = running.cycles + line.fit(known[["crack_in"]], known.left).predict(
     running[["crack_in"]]
