@@ -31,14 +31,14 @@ trees.fit(seen, kind)
 parts = {"tune": range(7, 10), "judge": range(10, 14), "recoloured": range(14, 20)}
 columns = [f"risk_{step:02}" for step in range(1, 21)]
 log = []
-print("SIMULATED, 1,000 drives each,   missed in    in all 20 if     in all 20")
-print("20 frames a drive              one frame     independent       measured")
+print("SIMULATED     missed in   in all 20 frames")
+print("1,000 drives  one frame  expected  measured")
 for part, tracks in parts.items():
     kind, seen = drive_up(tracks, 1000, 20)
     risk = trees.predict_proba(seen)
     missed = (risk.argmax(axis=1) != 2).reshape(1000, 20)[kind == 2]
     print(
-        f"{part:28} {missed.mean():10.3f} {missed.mean() ** 20:15.3f} {missed.all(axis=1).mean():14.3f}"
+        f"{part:12} {missed.mean():10.3f} {missed.mean() ** 20:9.3f} {missed.all(axis=1).mean():9.3f}"
     )
     table = pd.DataFrame(risk[:, 2].reshape(1000, 20).round(3), columns=columns)
     log.append(table.assign(part=part, kind=kind))

@@ -24,22 +24,22 @@ def drive_up(tracks, objects, steps):
     core[kind == 2] = rng.random(((kind == 2).sum(), 1, 1, 1, 3))  # of any colour
     ahead = ahead + rng.normal(0, 0.08, ahead.shape)  # a poor camera
     unlike = np.abs(ahead - road)[:, :, 2:5, 2:5].mean(axis=(2, 3, 4))
-    views = {"one number": unlike, "pixels": ahead, "pixels minus road": ahead - road}
+    views = {"one number": unlike, "pixels": ahead, "minus road": ahead - road}
     return kind, {n: v.reshape(objects * steps, -1) for n, v in views.items()}
 
 
 trees = HistGradientBoostingClassifier(max_iter=15, early_stopping=False, random_state=0)
 kind, seen = drive_up(range(7), 1200, 1)
-places = {"unseen tracks": range(7, 14), "new colours": range(14, 20)}
+places = {"unseen": range(7, 14), "new colours": range(14, 20)}
 tests = {place: drive_up(tracks, 1500, 1) for place, tracks in places.items()}
-print("SIMULATED                           obstacle     nothing    shadow")
-print("called                           no obstacle    obstacle  obstacle")
+print("SIMULATED              obstacle  nothing    shadow")
+print("called                     none  obstacle  obstacle")
 for view, known in seen.items():
     trees.fit(known, kind)
     for place, (truth, looks) in tests.items():
         obstacle = trees.predict(looks[view]) == 2
-        print(f"{view:18} {place:13} {(~obstacle)[truth == 2].mean():10.3f}", end="")
-        print(f" {obstacle[truth == 0].mean():11.3f} {obstacle[truth == 1].mean():9.3f}")
+        print(f"{view:10} {place:11} {(~obstacle)[truth == 2].mean():8.3f}", end="")
+        print(f" {obstacle[truth == 0].mean():9.3f} {obstacle[truth == 1].mean():9.3f}")
 shown = frames[[[40, 130, 600], [1150, 1240, 1550]]]
 plt.imshow(np.vstack([np.hstack(row) for row in shown]))
 plt.axis("off")
