@@ -27,8 +27,6 @@ for part, rows in pd.read_csv("docs/data/driving_log.csv.gz").groupby("part", so
     rules = {
         "always": (truth > 0, truth > 0),
         "mean, at once": (mean, truth > 0),
-        "mean, estimate says now": (mean, distance < soon),
-        "mean, 5 m of margin": (mean, distance < soon + 5),
         "mean, estimate says now": (mean, distance < stop + 3),
         "mean, less a fixed 4 m": (mean, distance - 4 < stop + 3),
         "mean, last safe moment": (mean, safe),

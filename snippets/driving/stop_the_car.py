@@ -33,8 +33,9 @@ def brake(source, begins):
     return gap, np.array(pedals), np.array(moving)
 
 
-print("SIMULATED, 2,000 drives  hit from 66.5 m  28.6 m  pedal jumps, m/s2 a step")
+print("SIMULATED             hit from     pedal jumps")
+print("2,000 drives       66.5 m  28.6 m  m/s2 a step")
 for source in ("full pedal", "radar, planned once", "radar, each step", "filter", "truth"):
     early, (gap, pedals, moving) = brake(source, 66.5)[0], brake(source, 28.6)
     jumps = np.abs(np.diff(pedals, axis=0))[moving[1:]].mean()
-    print(f"{source:24} {(early < 0).mean():15.1%} {(gap < 0).mean():7.1%} {jumps:8.2f}")
+    print(f"{source:19}{(early < 0).mean():6.1%} {(gap < 0).mean():7.1%} {jumps:8.2f}")
