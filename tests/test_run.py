@@ -8,20 +8,15 @@ import os
 import time
 from pathlib import Path
 
-import axe_playwright_python
 import pytest
-from test_browser import snippet_anchor
+from test_browser import AXE, snippet_anchor, violations
 
 import changed
 import guide
 import snippets
 
-ABLE = [
-    (p.url, s)
-    for p in guide.pages()
-    for s in p.snippets
-    if s not in guide.browser()["cannot"]
-]
+LISTED = guide.browser()
+ABLE = [(p.url, s) for p in guide.pages() for s in p.snippets if s not in LISTED["cannot"]]
 # All of them take as long as all other tests together, so a contributor's run takes the first of each page and what
 # differs from the main branch; RUN=all, which CI and the published site set, takes them all.
 CHANGED = {p.stem for p in changed.files()}
@@ -32,7 +27,6 @@ CHOSEN = [
     if os.environ.get("RUN") == "all" or FIRST[page] == name or Path(name).name in CHANGED
 ]
 PAGE, NAME = "role/rule_or_model/", "rule_or_model/find_winner"
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 LOADING = 120_000  # milliseconds; two tests at once on two slow cores
 
 
@@ -77,7 +71,7 @@ def write(tab, name, code):
 def test_its_button_prints_what_is_recorded(reading, page, name):
     panel = press(reading(page), name)
     said, told = verdict(panel)
-    expected = {"same", "differs"} if name in guide.browser()["differs"] else {"same"}
+    expected = {"same", "differs"} if name in LISTED["differs"] else {"same"}
     assert said in expected, told
     recorded = (guide.SNIPPETS / f"{name}.svg").exists()
     assert panel.locator(".plot svg").count() == recorded
@@ -85,16 +79,15 @@ def test_its_button_prints_what_is_recorded(reading, page, name):
 
 def test_few_examples_cannot_run_here_and_each_says_why(visit):
     every = len(snippets.every())
-    listed = guide.browser()
-    assert len(listed["cannot"]) <= every / 8 and len(listed["differs"]) <= every / 10
-    assert {*listed["cannot"], *listed["differs"]} <= {
+    assert len(LISTED["cannot"]) <= every / 8 and len(LISTED["differs"]) <= every / 10
+    assert {*LISTED["cannot"], *LISTED["differs"]} <= {
         snippets.name(p) for p in snippets.every()
     }
     for page in guide.pages():
-        for name in set(page.snippets) & set(listed["cannot"]):
+        for name in set(page.snippets) & set(LISTED["cannot"]):
             text = visit(page.url).locator("article").inner_text()
             assert (
-                f"Runs on your machine, not in this page: {listed['cannot'][name]}." in text
+                f"Runs on your machine, not in this page: {LISTED['cannot'][name]}." in text
             )
 
 
@@ -258,11 +251,7 @@ def test_the_opened_editor_and_a_run_are_accessible_on_every_screen(visit):
             tab.emulate_media(color_scheme=scheme)
             tab.wait_for_selector(f"body[data-md-color-scheme={attribute}]")
             assert tab.evaluate("document.documentElement.scrollWidth") <= width
-            found = tab.evaluate(
-                """axe.run(document, {resultTypes: ['violations']}).then(r => r.violations
-                .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' | ')))"""
-            )
-            assert found == [], f"{scheme} at {width} px"
+            assert violations(tab) == [], f"{scheme} at {width} px"
 
 
 def test_a_figure_is_drawn_beside_the_recorded_one_and_follows_the_scheme(visit):

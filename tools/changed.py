@@ -31,14 +31,14 @@ def files() -> list[Path]:
 
 
 def main() -> int:
-    files, why = against_base()
+    different, why = against_base()
     if why:
         print(why)
         return 1
     pages = [
         p
         for p in guide.pages()
-        if {p.where, *(f"snippets/{n}" for _, n in p.includes)} & files
+        if {p.where, *(f"snippets/{n}" for _, n in p.includes)} & different
     ]
     print(
         "\n".join(f"- {p.meta.get('title')} (`{p.where}`)" for p in pages)

