@@ -162,6 +162,12 @@ FAULTS = {
         "\nIt is [5](../sources.md#no-such-fact).\n",
         "no fact has the key",
     ),
+    "a fact sought on the wrong list": (
+        "docs/projects/fraud.md",
+        ("../sources/project_facts.md#", "../sources.md#"),
+        "",
+        "listed on another page",
+    ),
     "a data file without card": ("docs/data/new.csv", "append", "a,b\n", "it has no card"),
     "another file than the card's": (
         "docs/data/flights_planes.csv.gz",

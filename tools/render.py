@@ -1,12 +1,13 @@
 """Tables made from data: facts, snippets and data sets. Written to docs/.generated/, included by plain Markdown."""
 
 import ast
+import os
 import re
 from pathlib import Path
 
 import guide
 
-FACT_LINK = re.compile(r"(?<!`)\[([^\]]*)\]\(([./]*sources\.md#([\w-]+))\)")
+FACT_LINK = re.compile(r"(?<!`)\[([^\]]*)\]\(([./]*sources(?:/\w+)?\.md#([\w-]+))\)")
 
 
 def shown(fact: guide.Fact) -> str:
@@ -23,30 +24,50 @@ def shown(fact: guide.Fact) -> str:
     )
 
 
-def facts_table() -> str:
-    """Every fact by topic, newest check first to expire on top."""
-    out, facts = [], guide.facts()
+def listed_on(path: Path) -> Path:
+    """The page that lists a file of facts: that of its chapter (facts/project_fraud.yml: sources/project_facts.md), or sources.md."""
+    chapter = guide.DOCS / "sources" / f"{path.stem.split('_')[0]}_facts.md"
+    return chapter if chapter.exists() else guide.DOCS / "sources.md"
+
+
+def facts_tables() -> dict[str, str]:
+    """For each page of sources its facts by topic, those first that must be checked again first."""
+    facts, made = guide.facts(), {}
     for path in sorted(guide.FACTS.glob("*.yml")):
-        rows = [f for f in facts if f.path == path]
-        out += [f"## {re.sub('[-_]', ' ', path.stem).capitalize()}", ""]
-        out += [
-            "| fact | value | as of | source | how sure | checked | re-check by |",
-            "|---|---|---|---|---|---|---|",
-        ]
-        for f in sorted(rows, key=lambda f: str(f.values.get("recheck_by"))):
-            v = {
-                "source": "",
-                "url": "",
-                "says": "",
-                "sure": "",
-                "checked": "",
-                "as_of": "",
-            } | f.values
-            out.append(
-                f'| <span id="{f.key}"></span>{v["says"]} | {shown(f)} | {v["as_of"]} | [{v["source"]}]({v["url"]}) '
-                f"| {v['sure']} | {v['checked']} | {v.get('recheck_by', '')} |"
-            )
-        out.append("")
+        made.setdefault(listed_on(path).stem, []).append(
+            facts_table(path, [f for f in facts if f.path == path])
+        )
+    return {
+        f"{'facts' if name == 'sources' else name}.md": "\n".join(parts)
+        for name, parts in made.items()
+    }
+
+
+def facts_table(path: Path, rows: list[guide.Fact]) -> str:
+    """One file of facts under its heading."""
+    topic = re.sub("[-_]", " ", path.stem)
+    if listed_on(path).stem != "sources":
+        topic = topic.split(" ", 1)[-1]
+    out = [
+        f"## {topic.capitalize()}",
+        "",
+        "| fact | value | as of | source | how sure | checked | re-check by |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for f in sorted(rows, key=lambda f: str(f.values.get("recheck_by"))):
+        v = {
+            "source": "",
+            "url": "",
+            "says": "",
+            "sure": "",
+            "checked": "",
+            "as_of": "",
+        } | f.values
+        out.append(
+            f'| <span id="{f.key}"></span>{v["says"]} | {shown(f)} | {v["as_of"]} | [{v["source"]}]({v["url"]}) '
+            f"| {v['sure']} | {v['checked']} | {v.get('recheck_by', '')} |"
+        )
+    out.append("")
     return "\n".join(out)
 
 
@@ -145,7 +166,7 @@ def tables() -> dict[str, str]:
     """File of docs/.generated -> what it must hold."""
     pages = guide.pages()
     cards = shown_on(pages)
-    made = {"facts.md": facts_table()} | projects_tables(pages)
+    made = facts_tables() | projects_tables(pages)
     for name in sorted({chapter(p) for p in pages}):
         of = [p for p in pages if chapter(p) == name]
         up = "../" if name == "other" else "../../"
@@ -165,13 +186,22 @@ def write_tables() -> list[str]:
     return written + write_facts_into_pages()
 
 
+def fact_link(fact: guide.Fact, page: guide.Page) -> str:
+    """A fact as a page prints it: its value, leading to its row."""
+    up = os.path.relpath(listed_on(fact.path), page.path.parent)
+    return f"[{shown(fact)}]({Path(up).as_posix()}#{fact.key})"
+
+
 def write_facts_into_pages() -> list[str]:
-    """Bring the text of every link to a fact up to date: [anything](sources.md#key) becomes its value."""
-    values = {f.key: shown(f) for f in guide.facts()}
+    """Bring every link to a fact up to date: [anything](sources.md#key) becomes its value, on the page that lists it."""
+    facts = {f.key: f for f in guide.facts()}
     written = []
     for page in guide.pages():
         text = page.path.read_text("utf-8")
-        new = FACT_LINK.sub(lambda m: f"[{values.get(m[3], m[1])}]({m[2]})", text)
+        new = FACT_LINK.sub(
+            lambda m, page=page: fact_link(facts[m[3]], page) if m[3] in facts else m[0],
+            text,
+        )
         if new != text:
             page.path.write_text(new, "utf-8")
             written.append(page.where)

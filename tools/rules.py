@@ -376,14 +376,17 @@ def _snippets():
 
 
 def _fact_links(pages):
-    values = {f.key: render.shown(f) for f in guide.facts()}
+    facts = {f.key: f for f in guide.facts()}
     for page in pages:
         for number, line in enumerate(page.text.split("\n"), page.first_line):
-            for text, _, key in render.FACT_LINK.findall(line):
-                if key not in values:
+            for link in render.FACT_LINK.finditer(line):
+                text, _, key = link.groups()
+                if key not in facts:
                     yield f"{page.where}:{number}: no fact has the key {key}. Mend: add it to docs/facts/ or correct the link."
-                elif text != values[key]:
-                    yield f"{page.where}:{number}: the page says {text!r}, the fact {key} says {values[key]!r}. Mend: make record"
+                elif text != (value := render.shown(facts[key])):
+                    yield f"{page.where}:{number}: the page says {text!r}, the fact {key} says {value!r}. Mend: make record"
+                elif link[0] != render.fact_link(facts[key], page):
+                    yield f"{page.where}:{number}: the fact {key} is listed on another page. Mend: make record"
 
 
 def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[str]]:
