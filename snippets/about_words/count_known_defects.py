@@ -1,4 +1,4 @@
-"""Every count on the cards of the two tables of words, taken from the files themselves."""
+"""Every count on the cards of the tables of words, taken from the files themselves."""
 
 import pandas as pd
 
@@ -27,3 +27,18 @@ print(f"  texts with both labels: {(signs > 1).sum()}")
 print(f"  longest text: {reviews.text.str.len().max()} characters")
 stray = reviews.text.str.contains("[\x80-\x9f]")
 print(f"  texts with a stray control character: {stray.sum()}")
+
+pages = pd.read_csv("docs/data/doc_pages.csv.gz")
+keywords = pages.keywords.str.split("|")
+terms = keywords.explode()
+uses = terms.value_counts()
+once = (uses == 1).sum()
+cases = uses.index.to_series().str.lower().duplicated().sum()
+title = pages.title.str.lower().loc[terms.index]
+echoes = sum(term.lower() in words for term, words in zip(terms, title))
+print(f"\ndoc_pages: {len(pages)} rows x {pages.shape[1]} columns")
+print(f"  keywords of a page: {keywords.str.len().min()} to {keywords.str.len().max()}")
+print(f"  keywords in all {len(terms)}, different {len(uses)}, on one page only {once}")
+print(f"  the same but for capitals: {cases}, part of the title: {echoes}")
+print(f"  longest text: {pages.text.str.len().max():,} characters", end="")
+print(f", over 3,900: {(pages.text.str.len() > 3900).sum()}")
