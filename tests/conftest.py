@@ -70,8 +70,14 @@ def opened(chrome, address, width=1280, dark=False, js=True, wait="load"):
     )
     page.goto(address, wait_until=wait)
     if js:
-        page.wait_for_selector("html.js")
+        ready(page)
     return page
+
+
+def ready(page):
+    """Wait for the scripts, which come after the first painting."""
+    page.wait_for_function("window.document$")  # the theme's is there,
+    page.evaluate("new Promise(done => document$.subscribe(() => done()))")  # and has run
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import axe_playwright_python
 import pytest
+from conftest import ready
 
 import guide
 import site_server
@@ -142,7 +143,7 @@ def test_colours_follow_the_system_then_the_reader(visit):
         tab.locator("form[data-md-component=palette] label:not([hidden])").click()
     assert tab.evaluate(background) == dark
     tab.reload()
-    tab.wait_for_selector("html.js")
+    ready(tab)
     assert tab.evaluate(background) == dark
 
 
@@ -195,7 +196,7 @@ def test_a_missing_page_says_so_and_leads_back(visit, url):
     tab.problems.clear()
     assert "no page here" in tab.locator("h1").inner_text()
     tab.locator("article a").first.click()
-    tab.wait_for_selector("html.js")
+    ready(tab)
     assert tab.url.startswith(url)
     assert tab.locator("h1").inner_text().startswith("The ML Engineer Guide")
 

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from conftest import ready
 from test_browser import AXE, snippet_anchor, violations
 
 import changed
@@ -102,7 +103,7 @@ def test_without_webassembly_the_page_is_as_it_was(chrome, url):
     tab = chrome.new_page()
     tab.add_init_script("delete window.WebAssembly")
     tab.goto(url + PAGE)
-    tab.wait_for_selector("html.js")
+    ready(tab)
     assert tab.locator(".run__button").count() == 0
     tab.close()
 
@@ -121,7 +122,7 @@ def test_the_first_run_tells_its_progress_and_a_later_visit_finds_python_kept(vi
     asked = []
     tab.context.on("request", lambda r: asked.append(r.url))
     again.goto(tab.url)
-    again.wait_for_selector("html.js")
+    ready(again)
     assert verdict(press(again, NAME))[0] == "same"
     assert not [u for u in asked if u.endswith((".whl", ".wasm"))]
 
@@ -214,9 +215,9 @@ def test_leaving_the_page_while_it_runs_leaves_nothing_behind(visit):
     press(tab, NAME)
     tab.get_by_text("Running …").wait_for(timeout=LOADING)
     tab.locator(".md-footer__link--next").click()
-    tab.wait_for_selector("html.js")
+    ready(tab)
     tab.go_back()
-    tab.wait_for_selector("html.js")
+    ready(tab)
     tab.locator(f"#{snippet_anchor(NAME)} .run__button").first.wait_for()
     assert tab.problems == []
 
