@@ -10,8 +10,24 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "docs" / ".overrides")]
 
 import browser as chromium
+import changed
 import runtime
 import site_server
+
+# CI takes every example in every way (RUN=all). A contributor's run, where every snippet runs and is compared anyway,
+# takes the slow ways, a new interpreter and the browser's, with what differs from the main branch and a first of many.
+ALL = os.environ.get("RUN") == "all"
+CHANGED = {p.stem for p in changed.files()}
+
+
+def taken(examples, of):
+    """Of (page, name) pairs those a run takes: all, or the changed ones and the first of each group `of(page)`."""
+    first = {of(page): name for page, name in reversed(examples)}
+    return {
+        name
+        for page, name in examples
+        if ALL or name in first.values() or Path(name).name in CHANGED
+    }
 
 
 @pytest.fixture(scope="session")

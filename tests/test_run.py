@@ -4,29 +4,19 @@ The runtime is the one `python tools/runtime.py --test` fetches. Where it cannot
 """
 
 import gzip
-import os
 import time
-from pathlib import Path
 
 import pytest
-from conftest import ready
+from conftest import ready, taken
 from test_browser import AXE, snippet_anchor, violations
 
-import changed
 import guide
 import snippets
 
 LISTED = guide.browser()
 ABLE = [(p.url, s) for p in guide.pages() for s in p.snippets if s not in LISTED["cannot"]]
-# All of them take as long as all other tests together, so a contributor's run takes the first of each page and what
-# differs from the main branch; RUN=all, which CI and the published site set, takes them all.
-CHANGED = {p.stem for p in changed.files()}
-FIRST = {page: name for page, name in reversed(ABLE)}
-CHOSEN = [
-    (page, name)
-    for page, name in ABLE
-    if os.environ.get("RUN") == "all" or FIRST[page] == name or Path(name).name in CHANGED
-]
+RUN = taken(ABLE, of=lambda page: page.split("/")[0])
+CHOSEN = [(page, name) for page, name in ABLE if name in RUN]
 PAGE, NAME = "role/rule_or_model/", "rule_or_model/find_winner"
 LOADING = 120_000  # milliseconds; two tests at once on two slow cores
 
