@@ -50,7 +50,7 @@ def run(name, code, get):
     figure = os.environ["FIGURE"] = f"{folder}/.figure.svg"
     os.chdir(folder)
     _fresh()
-    if "sklearn" in code:
+    if "HistGradientBoosting" in code:
         import binning  # noqa: F401
     module = types.ModuleType("__main__")
     module.__file__ = name
