@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+import figures
 import guide
 import snippets
 
@@ -62,6 +63,11 @@ def test_a_faulty_snippet_is_named_with_what_is_wrong(tmp_path, monkeypatch, cod
     assert finding in found[0]
     assert "snippets/page/do_it" in found[0]
     assert "Mend:" in found[0]
+
+
+def test_a_figure_gets_lighter_and_its_labels_stay_as_they_are():
+    drawn = '<svg viewBox="0 0 10 10"><text x="1.234567" style="font: 9px x">0.64: two</text></svg>'
+    assert '<text x="1.2" style="font:9px x">0.64: two<' in figures.clean(drawn, "f")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="wait4 is not there on Windows")

@@ -49,11 +49,8 @@ def clean(svg: str, name: str) -> str:
     # shapes without ink, rotations by nothing, decimals nobody sees, white space
     body = re.sub(r'<path [^>]*style="fill: none"\s*/>', "", body)
     body = re.sub(r' transform="rotate\(-?0 [^"]*"', "", body)
-    body = re.sub(
-        r"(?<![\w#.-])-?\d+\.\d+", lambda m: f"{float(m[0]):.1f}".removesuffix(".0"), body
-    )
+    body = re.sub(r"<[^>]+>", _tag, body)  # a label between tags stays as it was written
     body = re.sub(r' d="([^"]*)"', lambda m: f' d="{_path(m[1])}"', body)
-    body = re.sub(r"; *(?=[\"a-z])|; *$", ";", body).replace(';"', '"').replace(": ", ":")
     body = re.sub(r"\s*\n\s*", "\n", body)
     body = re.sub(r"<defs>\s*</defs>", "", body)
     while (smaller := re.sub(r"<g(?: [^>]*)?>\s*</g>\s*", "", body)) != body:
@@ -64,6 +61,13 @@ def clean(svg: str, name: str) -> str:
         f'width="{width * SHOWN_AT:.0f}" height="{height * SHOWN_AT:.0f}" aria-hidden="true" focusable="false">'
         f"{body.strip()}\n"
     )
+
+
+def _tag(m) -> str:
+    tag = re.sub(
+        r"(?<![\w#.-])-?\d+\.\d+", lambda n: f"{float(n[0]):.1f}".removesuffix(".0"), m[0]
+    )
+    return re.sub(r"; *(?=[\"a-z])|; *$", ";", tag).replace(';"', '"').replace(": ", ":")
 
 
 def _path(d: str) -> str:

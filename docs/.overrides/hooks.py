@@ -121,6 +121,7 @@ def on_post_page(output, page, config):
         'data-md-component="search" role="dialog"',
         'data-md-component="search" role="dialog" aria-label="Search"',
     )
+    output = publish.settings_aside(output)
     parts = re.split(r"(<pre>.*?</pre>)", output, flags=re.S)
     parts[::2] = [re.sub(r"\s*\n\s*", "\n", part) for part in parts[::2]]
     return "".join(parts)
@@ -134,4 +135,5 @@ def on_post_build(config):
     pages = list(_pages.values())
     publish.index(site, config, pages)
     publish.runtime(site)
+    publish.settings(site)
     styles.join(site)

@@ -106,3 +106,23 @@ def index(site: Path, config, pages: list[guide.Page]) -> None:
         f"- [{s}.py]({config.site_url}snippets/{s}.py)" for p in pages for s in p.snippets
     ]
     (site / "llms.txt").write_text("\n".join(lines) + "\n", "utf-8")
+
+
+SETTINGS = re.compile(r'<script id="__config" type="application/json">(.*?)</script>')
+_settings: dict = {}
+
+
+def settings_aside(page: str) -> str:
+    """The page without the theme's settings, the same on every page but for the way to the root: 300 bytes each."""
+    if found := SETTINGS.search(page):
+        _settings.update(json.loads(found[1]))
+    return SETTINGS.sub("", page)
+
+
+def settings(site: Path) -> None:
+    """Put the theme's settings into the guide's script, which runs before the theme's; it knows the way to the root."""
+    own = json.dumps(_settings | {"base": ".", "search": _settings["search"].lstrip("./")})
+    script = (guide.DOCS / "assets" / "guide.js").read_text("utf-8")
+    (site / "assets" / "guide.js").write_text(
+        script.replace("{/* settings */}", own), "utf-8"
+    )

@@ -1,3 +1,14 @@
+// The theme reads its settings from the page; they are the same on all, so the build puts them here.
+(function () {
+  var root = new URL("..", document.currentScript.src).href, settings = {/* settings */}, e = document.createElement("script");
+  settings.base = root;
+  settings.search = root + settings.search;
+  e.id = "__config";
+  e.type = "application/json";
+  e.textContent = JSON.stringify(settings);
+  document.body.append(e)
+})();
+
 // The search index and its worker are 100 KB: hold both until the reader touches the search box.
 (function () {
   var open = /[?&][qh]=/.test(location.search), waiting = [];
