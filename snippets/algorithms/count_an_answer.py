@@ -1,6 +1,5 @@
 """What one answer costs each family: numbers multiplied or compared, and numbers kept, as columns and rows grow."""
 
-import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.svm import SVC
