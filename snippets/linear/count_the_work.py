@@ -20,7 +20,7 @@ flights = pd.read_csv("docs/data/flights_ready.csv.gz")
 flights = flights.iloc[np.random.default_rng(0).permutation(len(flights))]
 plan, both, weather = "distance flights_that_hour", "distance seats", "temp_f wind_dir"
 sizes = [(2000, plan), (32000, plan), (2000, both), (2000, weather)]
-print("multiplications of   least squares       lasso   sweeps  closest pair")
+print("multiplications of  squares, ridge       lasso   sweeps  closest pair")
 work = []
 for rows, group in sizes:
     X = flights[:rows].loc[:, slice(*group.split())].fillna(0)

@@ -1,11 +1,12 @@
 """Least squares, ridge and lasso in a few lines each, equal to scikit-learn's answers."""
 
+import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
 from sklearn.datasets import load_diabetes
 from sklearn.linear_model import Lasso, LinearRegression, Ridge
 
 patients = load_diabetes(as_frame=True, scaled=False)
-names = patients.data.columns
 X = ((patients.data - patients.data.mean()) / patients.data.std()).to_numpy()
 y = patients.target.to_numpy() - patients.target.mean()  # centred: no intercept needed
 
@@ -38,10 +39,11 @@ def lasso(X, y, alpha, tolerance=1e-10):
 print(f"s1 and s2 correlate {np.corrcoef(X[:, 4], X[:, 5])[0, 1]:.2f}")
 ours = {"squares": least_squares(X, y), "ridge": ridge(X, y, 44), "lasso": lasso(X, y, 3)}
 library = {"squares": LinearRegression(), "ridge": Ridge(44), "lasso": Lasso(3, tol=1e-10)}
-print(f"{len(y)} patients, slopes in points per standard deviation, ours")
-print("        " + "".join(f"{name:>6}" for name in names))
-for name, slopes in ours.items():
-    print(f"{name:8}" + "".join(f"{slope:6.1f}" for slope in slopes))
+slopes = pd.DataFrame(ours, index=patients.data.columns)
+print(f"{len(y)} patients, points per standard deviation")
+print(slopes.round(2))
+print("largest difference to scikit-learn")
 for name, model in library.items():
-    gap = np.abs(model.fit(X, y).coef_ - ours[name]).max()
-    print(f"largest difference to scikit-learn, {name:7} {gap:.6f}")
+    print(f"{name:7} {np.abs(model.fit(X, y).coef_ - ours[name]).max():.6f}")
+slopes.plot.bar(rot=0, ylabel="points per standard deviation")
+plt.show()
