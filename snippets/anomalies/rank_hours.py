@@ -18,20 +18,19 @@ which = begins.cumsum()  # rows are in order of turbine and time
 usual = past.groupby(past.wind_ms.round()).power.median()
 
 middle, width = past[["wind", "power"]].mean(), past[["wind", "power"]].std()
-learn, look = (((year[middle.index] - middle) / width).to_numpy() for year in (past, new))
+known = past[::7]  # every seventh hour will do
+learn, look = (((year[middle.index] - middle) / width).to_numpy() for year in (known, new))
 scores = {
     "largest z-score": np.abs(look).max(axis=1),
     "power below usual": np.interp(new.wind, usual.index, usual) - new.power.to_numpy(),
     "isolation forest": -IsolationForest(random_state=0).fit(learn).score_samples(look),
 }
 for k in (20, 50):
-    lof = LocalOutlierFactor(k, novelty=True).fit(learn[::7])
+    lof = LocalOutlierFactor(k, novelty=True).fit(learn)
     scores[f"LOF, {k} neighbours"] = -lof.score_samples(look)
 
 plt.plot(new.wind[::20], new.power[::20], ".", color="#6b7280", ms=1)
-print(
-    f"{len(new):,} hours of 2015, {stop.sum()} belong to {begins.sum()} stops; 365 alerts"
-)
+print(f"{len(new):,} hours of 2015, {stop.sum()} in {begins.sum()} stops; 365 alerts")
 print("                    in a stop  stops met  mean wind")
 for name, score in scores.items():
     alerts = new.iloc[np.argsort(-score, kind="stable")[:365]]

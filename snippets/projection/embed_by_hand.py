@@ -34,7 +34,7 @@ def loss_and_slope(places, shares):
 
 shares, flat = neighbour_shares(pixels, 30), PCA(2, svd_solver="full").fit_transform(pixels)
 places, speed = flat / flat[:, 0].std() * 1e-4, 0
-tsne = TSNE(perplexity=30, init=places, method="exact", max_iter=500).fit(pixels)
+tsne = TSNE(perplexity=30, init=places, method="exact", max_iter=400).fit(pixels)
 for step in range(600):
     target = shares * (12 if step < 100 else 1)  # first gather the groups, then settle
     speed = 0.9 * speed - 10 * loss_and_slope(places, target)[1]
