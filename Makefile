@@ -26,7 +26,7 @@ serve: .venv/ready ## show the guide at http://127.0.0.1:8000/ with live reload
 	@$(PY) -m mkdocs serve --no-strict --livereload --dev-addr 127.0.0.1:$(PORT)
 
 build: .venv/ready ## write the site to site/
-	@$(PY) -m mkdocs build --strict --quiet
+	@$(PY) tools/site_server.py
 	@echo "site/ is built: open it with: $(PY) -m http.server -d site"
 
 record: .venv/ready ## run the snippets and notebooks, write what they print and draw (S=word: only those)

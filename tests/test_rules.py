@@ -8,6 +8,7 @@ import pytest
 
 import guide
 import rules
+import site_server
 
 
 def test_the_guide_keeps_its_rules():
@@ -242,3 +243,15 @@ def test_a_fact_past_its_date_fails_the_scheduled_check_and_only_warns_elsewhere
         )
     finally:
         path.write_text(before, "utf-8")
+
+
+def test_a_broken_link_ends_the_build_with_file_line_and_cure(copy, tmp_path):
+    page = copy / PAGE
+    before = page.read_text("utf-8")
+    page.write_text(before + "\nSee [this](no_such_page.md).\n", "utf-8")
+    said = rf"{PAGE}:\d+: the link no_such_page.md leads nowhere: .* Mend:"
+    try:
+        with pytest.raises(SystemExit, match=said):
+            site_server.build(tmp_path, "http://127.0.0.1/guide/", root=copy)
+    finally:
+        page.write_text(before, "utf-8")

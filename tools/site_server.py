@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from pathlib import Path
 from guide import ROOT
 
 BASE = "/ml-guide/"
+# not --quiet: it would silence the warnings before --strict has counted them
+SERIOUS = re.compile(r"(?:WARNING|ERROR) +- +(.*)")
 TEXT = (".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".py", ".ipynb", ".wasm")
 
 
@@ -28,23 +31,39 @@ def build(
         "SITE_URL": site_url,
         "REPO_URL": repo_url,
         "PYODIDE": python,
-        "NO_MKDOCS_2_WARNING": "1",
     }
     env.setdefault("SOURCE_DATE_EPOCH", "1767225600")
+    return strictly(target, env, root)
+
+
+def strictly(target: Path, env: dict[str, str], root: Path = ROOT) -> str:
+    """Build into `target`; a warning ends it, said in one line."""
+    env = env | {"NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
     command = [
         sys.executable,
         "-m",
         "mkdocs",
         "build",
         "--strict",
-        "--quiet",
         "--site-dir",
         str(target),
     ]
     done = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True)
+    said = [m for line in done.stderr.split("\n") if (m := SERIOUS.match(line))]
     if done.returncode:
-        raise SystemExit(f"the site does not build:\n{done.stdout}{done.stderr}")
-    return done.stderr
+        lines = dict.fromkeys(told(m[1], root) for m in said)
+        raise SystemExit("\n".join(lines) or done.stdout + done.stderr)
+    return "\n".join(m[0] for m in said)
+
+
+def told(warning: str, root: Path) -> str:
+    """A builder's warning as one line; that of a broken link with file, line and cure."""
+    link = re.match(r"Doc file '([^']+)' contains [^']*link '([^']+)', but (.*)", warning)
+    if not link:
+        return f"the site does not build: {warning}"
+    lines = (root / "docs" / link[1]).read_text("utf-8").split("\n")
+    number = next((i for i, line in enumerate(lines, 1) if link[2] in line), 1)
+    return f"docs/{link[1]}:{number}: the link {link[2]} leads nowhere: {link[3]} Mend: correct it, or add what it names."
 
 
 def free_port() -> int:
@@ -102,3 +121,7 @@ def serve(folder: Path, port: int, base: str = BASE) -> ThreadingHTTPServer:
     server = Server(("127.0.0.1", port), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
+
+
+if __name__ == "__main__":
+    strictly(ROOT / "site", dict(os.environ))
