@@ -24,7 +24,7 @@ def show(name, places, rows):
     same = (digit[nearest(places)[:, 0]] == digit).mean()
     same = max(mark for mark in (0, 0.25, 0.5, 0.75, 0.95) if mark <= same)
     # a map's last digits differ by machine: round down to what does not
-    print(f"{name:20} {far:3.0f} {int(10 * kept) / 10:4.1f} {same:6.2f}")
+    print(f"{name:19} {far:3.0f} {int(10 * kept) / 10:4.1f} {same:5.2f}")
 
 
 def embed(rows, perplexity, steps=500):
@@ -33,7 +33,7 @@ def embed(rows, perplexity, steps=500):
     return TSNE(perplexity=perplexity, init=start, max_iter=steps).fit_transform(rows)
 
 
-print("                     far kept  digit")
+print("                    far kept digit")
 for name, rows in {"": pixels, ", pushed": pixels + np.outer(zero, away)}.items():
     show("64 pixels" + name, rows, rows)
     show("PCA" + name, PCA(2, svd_solver="full").fit_transform(rows), rows)
