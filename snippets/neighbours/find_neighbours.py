@@ -40,7 +40,8 @@ for v in (5, 4, 3, 2, 1):  # a wrong digit costs 1 dollar, typing one 0.10: assu
     wrong = (said[2] != digit)[votes == v].sum()
     cost = (said[2] != digit)[votes >= v].sum() + 0.10 * (votes < v).sum()
     print(f"{v} of 5 {(votes == v).sum():7,}{wrong:7}{cost:9.2f}")
-tiles = pixels[cases[:18]].reshape(3, 6, 8, 8)
+cases = cases[:18]  # three of the five
+tiles = pixels[cases].reshape(3, 6, 8, 8)
 tiles = np.pad(tiles, ((0, 0), (0, 0), (3, 0), (0, 1)), constant_values=np.nan)
 plt.imshow(tiles.transpose(0, 2, 1, 3).reshape(33, 54))
 for place, row in enumerate(cases):
