@@ -18,12 +18,12 @@ models = {
     "linear SVM": LinearSVC(C=1),
 }
 rng = np.random.default_rng(0)
-print("mean share right of 12 draws, and the lead over the best other, 95% over draws")
+print("mean share right of 10 draws, and the lead over the best other, 95% over draws")
 print("".join(f"{name:>15}" for name in ["sentences", *models, "lead"]))
 sizes, work = (50, 200, 800, 1900), []
 for size in sizes:
     right, touched = [], []
-    for _ in range(12):
+    for _ in range(10):
         drawn = rng.permutation(pool)[:size]
         seen = np.flatnonzero(counts[drawn].getnnz(axis=0))  # words it has read
         known, asked = counts[drawn][:, seen], counts[test][:, seen]
@@ -33,7 +33,7 @@ for size in sizes:
     share, mean = np.array(right), np.mean(right, axis=0)
     lead = share[:, 0] - share[:, 1 + mean[1:].argmax()]
     print(f"{size:15,}" + "".join(f"{m:15.3f}" for m in mean), end="")
-    print(f"  {lead.mean():+.3f} ± {2.2 * lead.std(ddof=1) / 12**0.5:.3f}")
+    print(f"  {lead.mean():+.3f} ± {2.26 * lead.std(ddof=1) / 10**0.5:.3f}")
     work.append(np.mean(touched, axis=0))
 print("word counts touched in training:  50 sentences  1,900 sentences  exponent")
 for name, first, last in zip(("naive Bayes, once", "logistic"), work[0], work[-1]):

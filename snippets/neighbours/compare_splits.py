@@ -16,7 +16,7 @@ models = {
     "1 neighbour": KNeighborsClassifier(n_neighbors=1),
     "5 neighbours": KNeighborsClassifier(n_neighbors=5),
 }
-for strength in (0.1, 1, 10):
+for strength in (0.3, 1, 3):
     models[f"logistic, C={strength}"] = LogisticRegression(C=strength, max_iter=1000)
 print(f"wrong of {len(digit):,}   random rows  blocks  each block")
 for name, model in models.items():

@@ -17,9 +17,9 @@ tables = {
     "shuffled": turn(rng.permuted(scaled, axis=0)),  # each column on its own
     "simulated": rng.random(scaled.shape),
 }
-sizes, widths = (1_500, 24_000), (2, 8, 16, 23)
+sizes, widths = (1_500, 12_000), (2, 8, 16, 23)
 print("distances a query                                     share of  5th / mean")
-print("            columns  1,500 rows  24,000 rows  exponent    rows    distance")
+print("            columns  1,500 rows  12,000 rows  exponent    rows    distance")
 for name, table in tables.items():
     asked, shares = table[24_000:24_050], []
     for width in widths:
