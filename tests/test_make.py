@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import guide
+import render
 import site_server
 
 
@@ -100,7 +101,8 @@ def test_serve_shows_the_guide_and_reloads_pages_snippets_and_facts(clone):
                 ),
                 "utf-8",
             )
-            eventually(lambda: "Freshly found." in read(root + "sources/"))
+            listed = guide.read(render.listed_on(fact.path)).url
+            eventually(lambda: "Freshly found." in read(root + listed))
         finally:
             os.killpg(server.pid, signal.SIGTERM)
             server.wait()
