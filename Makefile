@@ -57,7 +57,7 @@ newest: ## the whole proof on the newest dependencies, in a venv of its own
 changed: .venv/ready ## the pages that differ from BASE_REF (default origin/main), as a Markdown list
 	@$(PY) tools/changed.py
 
-pyodide: .venv/ready ## fetch the Python runtime that Run in the page then takes from the site itself
+pyodide: .venv/ready browser ## fetch the Python runtime that Run in the page then takes from the site itself
 	@$(PY) tools/runtime.py
 
 clean: ## remove what the targets made

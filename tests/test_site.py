@@ -1,12 +1,14 @@
 """The built HTML: links, names, structure, indexes; two builds alike; any address."""
 
 import hashlib
+import io
 import json
 import re
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+import zipfile
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -232,6 +234,10 @@ def test_run_in_the_page_takes_python_from_the_site_or_from_the_pinned_address(
             body = (site / "pyodide" / package["file_name"]).read_bytes()
             assert hashlib.sha256(body).hexdigest() == package["sha256"]
             assert about["bytes"][package["file_name"]] == len(body)
+            with zipfile.ZipFile(io.BytesIO(body)) as archive:
+                inside = archive.namelist()
+            assert not [n for n in inside if n.endswith("/__init__.py")], "not compiled"
+            assert len(package["source_sha256"]) == 64, "no hash of what was fetched"
         assert {"numpy", "pandas", "scikit-learn", "matplotlib"} <= set(lock["packages"])
         assert "pyarrow" not in lock["packages"], "nothing that no snippet imports"
     site_server.build(tmp_path, "http://127.0.0.1:8000/", python="")
@@ -250,6 +256,7 @@ def test_a_runtime_file_with_another_hash_is_refused(tmp_path):
             runtime.write(target, "1", core.get, lambda name: b"wrong")
         runtime.write(target, "1", core.get, lambda name: b"right")
         assert (target / "numpy.whl").read_bytes() == b"right"
+        runtime.write(target, "1", core.get, None)  # what is there is not fetched again
     finally:
         shutil.rmtree(target)
 

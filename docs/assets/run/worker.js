@@ -57,7 +57,9 @@ function needed(code) {
 async function load(runtime, code) {
   const about = await (await plain(runtime, { cache: "no-cache" })).json()
   const base = new URL(about.index, runtime).href
-  const cache = self.caches ? await caches.open(`python ${about.version}`).catch(() => null) : null
+  const name = `python ${about.version}`
+  const cache = self.caches ? await caches.open(name).catch(() => null) : null
+  if (cache) for (const old of await caches.keys()) if (old.startsWith("python ") && old != name) caches.delete(old)
   self.fetch = async (input, init) => {
     const url = String(input.url || input)
     return url.startsWith(base) ? stored(url, cache, init) : plain(input, init)
