@@ -26,7 +26,7 @@ def taken(examples, of):
     return {
         name
         for page, name in examples
-        if ALL or name in first.values() or Path(name).name in CHANGED
+        if ALL or name in first.values() or Path(name).name in CHANGED  # a page by its file's name
     }
 
 

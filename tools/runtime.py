@@ -111,7 +111,9 @@ def write(target: Path, version: str, read, wheel) -> None:
             if package["file_name"] == name:
                 package["sha256"] = sha256((target / name).read_bytes())
     shipped.write_text(json.dumps(lock))
-    version += " " + sha256(shipped.read_bytes())[:8]  # a reader's browser keeps each by its name
+    version += (
+        " " + sha256(shipped.read_bytes())[:8]
+    )  # a reader's browser keeps each by its name
     wheels = [p["file_name"] for p in lock["packages"].values()]
     sizes = {
         n: (target / n).stat().st_size for n in (*FILES, *wheels) if (target / n).exists()
