@@ -26,7 +26,9 @@ def taken(examples, of):
     return {
         name
         for page, name in examples
-        if ALL or name in first.values() or Path(name).name in CHANGED  # a page by its file's name
+        if ALL
+        or name in first.values()
+        or Path(name).name in CHANGED  # a page by its file's name
     }
 
 
