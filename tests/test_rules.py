@@ -140,7 +140,7 @@ FAULTS = {
     ),
     "a script in R without promise": (
         R,
-        ("# R: the same", "#"),
+        ("# R: the same", "#R: the same"),
         "",
         "is not a promise",
     ),
