@@ -1,5 +1,6 @@
 """Every snippet runs alone, quietly and in time, and prints and draws what is recorded."""
 
+import shutil
 import subprocess
 import sys
 
@@ -122,6 +123,28 @@ def test_without_r_the_whole_proof_says_what_it_leaves_out(tmp_path):
     )
     assert done.returncode == 0
     assert done.stdout == r_language.MISSING + "\n"
+
+
+@pytest.mark.parametrize("variables", [{"CI": "true"}, {}])
+def test_checks_on_github_install_r_and_a_contributor_s_machine_is_left_alone(
+    tmp_path, variables
+):
+    """With an apt-get of our own, which installs an empty Rscript."""
+    for name, code in (
+        ("sudo", 'shift; exec "$@"'),
+        ("apt-get", f'case "$1" in install) cp "$0" "{tmp_path}/Rscript";; esac'),
+    ):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{code}\n")
+        (tmp_path / name).chmod(0o755)
+    (tmp_path / "cp").symlink_to(shutil.which("cp"))
+    done = subprocess.run(
+        [sys.executable, guide.ROOT / "tools/r_language.py"],
+        env={"PATH": str(tmp_path)} | variables,
+        capture_output=True,
+        text=True,
+    )
+    last = done.stdout.strip().split("\n")[-1]
+    assert last == (f"R: {tmp_path}/Rscript" if variables else r_language.MISSING)
 
 
 @pytest.fixture
