@@ -38,13 +38,13 @@ for name, forecast in said.items():
     row = f"{name:16} {bill:6.1f} {sum_off:10.1f} {half:12.1f}  {', '.join(picked[name])}"
     print(row.rstrip())
 
-day = (hours["date"] == "2011-09-07").to_numpy()
-plt.plot(hours["hr"][day], riders[day], "o", color="C1", label="came")
-plt.plot(hours["hr"][day], said["poisson"][day], label="Poisson: what comes on average")
+weekdays = hours.assign(**said)[later & (hours["workingday"] == 1)].groupby("hr")
+plt.plot(weekdays["bikers"].mean(), "o", color="C0", label="came, on average")
+plt.plot(weekdays["poisson"].mean(), color="C0", label="Poisson forecast")
 plt.plot(
-    hours["hr"][day], said["quantile"][day], "--", label="quantile: enough in 8 of 10 hours"
+    weekdays["bikers"].quantile(0.8), "s", color="C1", label="came at most, 8 days of 10"
 )
-plt.xlabel("hour of 7 September 2011")
-plt.ylabel("riders")
+plt.plot(weekdays["quantile"].mean(), "--", color="C1", label="quantile forecast")
+plt.gca().set(xlabel="hour of a working day", ylabel="riders")
 plt.legend()
 plt.show()
