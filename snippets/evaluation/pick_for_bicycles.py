@@ -45,6 +45,6 @@ plt.plot(
     weekdays["bikers"].quantile(0.8), "s", color="C1", label="came at most, 8 days of 10"
 )
 plt.plot(weekdays["quantile"].mean(), "--", color="C1", label="quantile forecast")
-plt.gca().set(xlabel="hour of a working day", ylabel="riders")
+plt.gca().set(xlabel="hour of a working day", ylabel="riders", ylim=(0, 750))
 plt.legend()
 plt.show()
