@@ -22,8 +22,8 @@ model.fit(train.drop(columns=outcome), train.late)
 test = test.assign(risk=model.predict_proba(test.drop(columns=outcome))[:, 1])
 test = test.sort_values("risk", ascending=False, kind="stable")
 fig, (roc, pr) = plt.subplots(1, 2)
-print("            late   ROC   average    late in    Brier score:        model")
-print("           share  area  precision  top tenth  share to all  model  saves")
+print("            late   ROC   aver.  late in  Brier score:   model")
+print("           share  area  prec.   tenth  to all  model   saves")
 for _, flown in test.groupby(test.scheduled_at.dt.month):
     name, share = flown.scheduled_at.dt.month_name().iloc[0], flown.late.mean()
     area, average = (
@@ -31,8 +31,8 @@ for _, flown in test.groupby(test.scheduled_at.dt.month):
     )
     top = flown.late[: len(flown) // 10].mean()  # sorted by risk above
     brier, constant = brier_score_loss(flown.late, flown.risk), share * (1 - share)
-    print(f"{name:10} {share:.3f} {area:.3f} {average:10.3f} {top:10.3f}", end="")
-    print(f" {constant:13.3f} {brier:6.3f} {1 - brier / constant:6.1%}")
+    print(f"{name:10} {share:.3f} {area:.3f}  {average:.3f}   {top:.3f}", end="")
+    print(f"   {constant:.3f}  {brier:.3f}  {1 - brier / constant:6.1%}")
     if name in ("September", "December"):
         hits = flown.late.cumsum().to_numpy()[9::10]
         false = (1 - flown.late).cumsum().to_numpy()[9::10]

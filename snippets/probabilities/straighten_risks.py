@@ -16,7 +16,6 @@ deciles = np.quantile(known[fit], np.arange(1, 10) / 10, axis=0, method="lower")
 tenths = (known[:, None, :] > deciles).sum(axis=1)  # naive Bayes reads tenths
 trees = HistGradientBoostingClassifier(early_stopping=False, random_state=0)
 bayes = CategoricalNB(min_categories=10)
-models = {"naive Bayes": (bayes, tenths), "boosting": (trees, known)}
 
 
 def by_hand(said, seen):
@@ -30,9 +29,9 @@ def by_hand(said, seen):
 
 
 prices = np.array([5, 10, 20])[:, None]  # of a missed default, in needless calls
-print("recalibrated on          area  log loss  sure, wrong   bill at 5      10      20")
-print(f"everybody is called {1000 * np.mean(~bad[judge]):45,.0f}")
-for name, (model, columns) in models.items():
+print("recalibrated on          area  log loss  sure, wrong  bill at 5    10    20")
+print(f"everybody is called {1000 * np.mean(~bad[judge]):54,.0f}")
+for name, model, columns in (("naive Bayes", bayes, tenths), ("boosting", trees, known)):
     raw = model.fit(columns[fit], bad[fit]).predict_proba(columns)[:, 1]
     odds, ways = np.log(raw / (1 - raw))[:, None], {"as it is": raw}
     for title, rows in {"fitted rows": fit, "other rows": third == 2}.items():
@@ -40,11 +39,12 @@ for name, (model, columns) in models.items():
         ways[f"Platt, {title}"] = platt.predict_proba(odds)[:, 1]
         isotonic = IsotonicRegression(out_of_bounds="clip").fit(raw[rows], bad[rows])
         ways[f"isotonic, {title}"] = isotonic.predict(raw)
-    off = abs(np.sort(isotonic.predict(raw[rows])) - by_hand(raw[rows], bad[rows])).max()
-    print(f"{name}; isotonic by hand and by library differ by {off:.6f}")
+    off = np.sort(isotonic.predict(raw[rows])) - by_hand(raw[rows], bad[rows])
+    print(f"{name}; isotonic by hand and by library differ by {abs(off).max():.6f}")
     for way, risk in ways.items():
         said, seen, cut = risk[judge], bad[judge], 1 / (1 + prices)
-        bill = 1000 * np.where(seen, prices * (said < cut), said >= cut).mean(axis=1)
-        area, loss, wrong = roc_auc_score(seen, said), log_loss(seen, said), said == ~seen
-        print(f"  {way:22} {area:.3f} {loss:9.3f} {wrong.sum():12}    ", end="")
-        print("{:8,.0f}{:8,.0f}{:8,.0f}".format(*bill))
+        bill = 1000 * np.where(seen, prices * (said < cut), said >= cut)
+        noise = 1.96 * (bill - 1000 * ~seen)[1:].std(axis=1) / len(seen) ** 0.5
+        row = roc_auc_score(seen, said), log_loss(seen, said), (said == ~seen).sum()
+        print(f"  {way:22}", "{:.3f} {:9.3f} {:12}".format(*row), end="")
+        print("{:11,.0f}{:6,.0f}{:6,.0f} ±{:3.0f},{:3.0f}".format(*bill.mean(1), *noise))
