@@ -43,7 +43,7 @@ for case, (rows, columns, outcome, by, judge) in cases.items():
     wrong = [(others[outcome] - forecast) ** 2 for forecast in said]
     whole = ((others[outcome] - learn[outcome].mean()) ** 2).mean()
     gone = [1 - w.mean() / whole for w in wrong]
-    gap = (wrong[np.argmax(gone[:3])] - wrong[5]) / whole
+    gap = (wrong[np.argmax(gone[:3])] - wrong[5]).to_numpy() / whole
     blocks = np.array([block.mean() for block in np.array_split(gap, 20)])
     print(f"{case:16}", *(f"{g:6.3f}" for g in gone), end="")
     print(f"{blocks.mean():+12.3f} ± {2 * blocks.std(ddof=1) / 20**0.5:.3f}")

@@ -35,7 +35,7 @@ print("rows (21 columns, 10 trees)   2,500     5,000    10,000  exponent")
 show("  thousand cells", [cells(model) for model in by_rows])
 gaps = [learn[:rows][known].nunique() - 1 for rows in sizes]  # between different values
 show("  thresholds to try", [gap.sum() for gap in gaps])
-show("  the same in 255 bins", [gap.clip(upper=254).sum() for gap in gaps])
+show("  at most, in 255 bins", [gap.clip(upper=254).sum() for gap in gaps])
 print("columns (5,000 rows)              5        10        20")
 show("  thousand cells", [cells(grow(5000, columns, 10)) for columns in (5, 10, 20)])
 print("trees (2,500 rows)                5        10        20")

@@ -1,4 +1,4 @@
-"""Asked about random rows, boosting wants twice the trees and promises a bill nobody will see."""
+"""Asked about random rows, boosting wants more trees and promises a bill nobody will see."""
 
 import numpy as np
 import pandas as pd
@@ -23,7 +23,9 @@ def bill(rows, risk):
 
 
 day = past.scheduled_at.dt.day_of_year
-halves = {"every other row": past.index % 2, "every other day": day % 2}
+coin = np.random.default_rng(0)
+halves = {"random flights": coin.integers(0, 2, len(past))}
+halves["whole days"] = coin.integers(0, 2, 366)[day]
 promise = {}
 print("dollars per 1,000 flights     January to June   July to December")
 print("chosen on           trees       promised               paid")
@@ -38,7 +40,7 @@ for name, half in halves.items():
     real = bill(later, fit(past, trees).predict_proba(later[known])[:, 1])
     print(f"{name:16} {trees:8} {1000 * promise[name].mean():13,.0f}", end="")
     print(f" {1000 * real.mean():18,.0f}")
-less = 1000 * (promise["every other day"] - promise["every other row"])
+less = 1000 * (promise["whole days"] - promise["random flights"])
 by_day = less.groupby(day).sum()
 error = 2 * by_day.std() * len(by_day) ** 0.5 / len(less)
-print(f"the same flights: rows promise {less.mean():,.0f} ± {error:.0f} dollars too little")
+print(f"same flights: random ones promise {less.mean():,.0f} ± {error:.0f} dollars less")

@@ -1,4 +1,4 @@
-"""Small steps need more trees and rank better; after the best number, more trees rank worse."""
+"""Small steps and few leaves need more trees; with 31 leaves at rate 0.1 too many rank worse."""
 
 from itertools import islice
 
@@ -30,9 +30,8 @@ for rate, leaves in ((1, 31), (0.1, 31), (0.1, 4), (0.03, 31)):
     judged = roc_auc_score(late[judge], next(later)[:, 1])
     print(f"{rate:4} {leaves:7} {chosen[1]:7.3f} {chosen[best]:7.3f}, {best:3}", end="")
     print(f"{chosen[100]:9.3f} {judged:14.3f}")
-    curve = [100 * chosen[size] for size in sizes]
-    plt.semilogx(sizes, curve, "o-", label=f"rate {rate:.0%}, {leaves} leaves")
+    plt.semilogx(sizes, list(chosen.values()), "o-", label=f"rate {rate}, {leaves} leaves")
 plt.xticks([1, 10, 100], ["1", "10", "100"])
-plt.gca().set(xlabel="trees", ylabel="AUC x 100, May and June")
+plt.gca().set(xlabel="trees", ylabel="AUC, May and June")
 plt.legend()
 plt.show()

@@ -25,7 +25,7 @@ def fit(rows, k, starts):
 print("                         squares,     agreement of two halves")
 print("                 groups     less      mean   lowest  highest")
 tables = {"one start": (bought, 1), "best of 3 starts": (bought, 3)}
-tables["shuffled"] = (shuffled, 1)
+tables["shuffled, 3 starts"] = (shuffled, 3)
 for name, (table, starts) in tables.items():
     rows = table / np.sqrt(table.sum(axis=1, keepdims=True))
     total = ((rows - rows.mean(axis=0)) ** 2).sum()
@@ -36,5 +36,5 @@ for name, (table, starts) in tables.items():
             one, other = fit(rows[half], k, starts), fit(rows[~half], k, starts)
             agree.append(adjusted_rand_score(one.predict(rows), other.predict(rows)))
         less = 1 - (one.transform(rows).min(axis=1) ** 2).sum() / total
-        print(f"{name:16} {k:6} {less:8.1%} {np.mean(agree):9.2f}", end="")
+        print(f"{name:18} {k:4} {less:8.1%} {np.mean(agree):9.2f}", end="")
         print(f" {min(agree):8.2f} {max(agree):8.2f}")
