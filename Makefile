@@ -10,7 +10,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve test build record check lock links facts newest changed browser pyodide clean
+.PHONY: help serve test build record check lock links facts newest changed browser rlanguage pyodide clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -38,7 +38,10 @@ check: .venv/ready ## the quick proof, in seconds: lint, rules of the pages, cha
 browser: .venv/ready
 	@$(PY) tools/browser.py
 
-test: .venv/ready browser ## the whole proof
+rlanguage: .venv/ready
+	@$(PY) tools/r_language.py
+
+test: .venv/ready browser rlanguage ## the whole proof
 	@$(PY) tools/prove.py
 
 lock: .venv/ready ## requirements.in -> requirements.txt

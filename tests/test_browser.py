@@ -11,6 +11,7 @@ from conftest import ready, taken
 
 import guide
 import publish
+import r_language
 import site_server
 import snippets
 
@@ -38,6 +39,28 @@ def test_what_the_copy_button_yields_runs_in_an_empty_folder(
     script = tmp_path / "copied.py"
     script.write_text(copied, "utf-8")
     empty = tmp_path / "empty folder"
+    empty.mkdir()
+    result = snippets.run(script, empty)
+    assert result.error == ""
+    recorded = (guide.SNIPPETS / f"{name}.out").read_text("utf-8")
+    assert snippets.same(recorded, result.stdout) == ""
+
+
+@pytest.mark.parametrize(
+    ("page", "name"), [(p.url, n) for p in guide.pages() for n in p.in_r]
+)
+def test_a_copied_script_in_r_runs_in_an_empty_folder(reading, page, name, tmp_path, url):
+    tab = reading(page)
+    block = tab.locator(f"#{snippet_anchor(name)}")
+    assert block.get_by_role("button", name="Run").count() == 0
+    block.locator("button.md-clipboard, .md-code__button").first.click()
+    copied = tab.evaluate("navigator.clipboard.readText()")
+    source = (guide.SNIPPETS / f"{name}.R").read_text("utf-8")
+    assert lines(copied) == lines(publish.by_address(source, url))
+    if not r_language.find():
+        pytest.skip(r_language.MISSING)
+    script, empty = tmp_path / "copied.R", tmp_path / "empty folder"
+    script.write_text(copied, "utf-8")
     empty.mkdir()
     result = snippets.run(script, empty)
     assert result.error == ""

@@ -200,7 +200,7 @@ def test_a_page_a_fact_and_a_data_set_as_the_recipes_say(clone):
         ),
         "utf-8",
     )
-    (clone / "docs/facts/languages.yml").write_text(fence("new_fact.yml"), "utf-8")
+    (clone / "docs/facts/releases.yml").write_text(fence("new_fact.yml"), "utf-8")
     data = clone / "docs/data/tides.csv"
     data.write_text(
         "hour,height_m\n" + "".join(f"{h},{h / 10}\n" for h in range(24)), "utf-8"

@@ -28,6 +28,7 @@ def copy(tmp_path_factory):
 
 PAGE = "docs/responsibilities/validation.md"
 SNIPPET = "snippets/contributing/count_late_flights.py"
+R = "snippets/two_languages/state_risks_in_r.R"
 FACT = next(iter(guide.FACTS.glob("*.yml"))).relative_to(guide.ROOT).as_posix()
 FAULTS = {
     "a number nobody measured": (
@@ -136,6 +137,28 @@ FAULTS = {
         ('"""Of ten', '# """Of ten'),
         "",
         "is not a promise",
+    ),
+    "a script in R without promise": (
+        R,
+        ("# R: the same", "#R: the same"),
+        "",
+        "is not a promise",
+    ),
+    "a package in R": (R, "append", "library(dplyr)\n", "empty folder"),
+    "a script in R that takes Python's output": (
+        "snippets/two_languages/state_risks.R",
+        "append",
+        "# The same again.\n",
+        "would write the same state_risks.out",
+    ),
+    "an output in R that is not shown": (
+        "docs/languages/two_languages.md",
+        (
+            '--8<-- "two_languages/state_risks_in_r.out"',
+            '--8<-- "two_languages/state_risks.out"',
+        ),
+        "",
+        "is not followed by what it printed",
     ),
     "a muted warning": (
         SNIPPET,

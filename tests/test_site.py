@@ -129,6 +129,21 @@ def test_an_example_is_followed_by_its_output_and_can_be_downloaded(site, url, p
     assert shown == [Path(s).name for s in PAGES[page].snippets]
 
 
+@pytest.mark.parametrize("name", [n for p in PAGES.values() for n in p.in_r])
+def test_a_script_in_r_is_shown_with_its_output_and_can_be_downloaded(site, url, name):
+    page = next(u for u, p in PAGES.items() if name in p.in_r)
+    block = html_of(site, page).find(id=f"code-{Path(name).name.replace('_', '-')}")
+    assert "language-r" in block["class"]
+    path = guide.SNIPPETS / f"{name}.R"
+    text = publish.by_address(path.read_text("utf-8"), url)
+    assert block.select_one("pre code").text.rstrip() == text.rstrip()
+    link = urlsplit(urljoin(url + page, block.select_one("a[download]")["href"]))
+    published = site / link.path.removeprefix(site_server.BASE)
+    assert published.read_text("utf-8") == text
+    output = block.find_next_sibling("div").select_one("pre code").text
+    assert output.rstrip() == path.with_suffix(".out").read_text("utf-8").rstrip()
+
+
 def test_published_scripts_carry_metadata_a_runner_understands(site):
     import tomllib
 
@@ -155,6 +170,7 @@ def test_indexes_list_every_page(site, url):
         assert (site / row["url"] / "index.html").is_file()
         assert row["title"] == by_id[row["id"]].meta["title"]
         assert all((site / "snippets" / f"{s}.py").is_file() for s in row["snippets"])
+        assert all((site / "snippets" / f"{s}.R").is_file() for s in row.get("in_r", []))
         for other in row["related"]:
             assert row["id"] in by_id[other].meta["related"]
     llms = (site / "llms.txt").read_text("utf-8")

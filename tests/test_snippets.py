@@ -1,19 +1,41 @@
 """Every snippet runs alone, quietly and in time, and prints and draws what is recorded."""
 
+import shutil
+import subprocess
 import sys
 
 import pytest
 
+import check
 import figures
 import guide
+import r_language
+import record
 import snippets
 
 EVERY = [snippets.name(p) for p in snippets.every()]
+IN_R = [snippets.name(p) for p in snippets.in_r()]
+needs_r = pytest.mark.skipif(not r_language.find(), reason=r_language.MISSING)
 
 
 @pytest.mark.parametrize("name", EVERY)
 def test_it_prints_what_is_recorded(name):
     assert snippets.findings(guide.SNIPPETS / f"{name}.py") == []
+
+
+@needs_r
+@pytest.mark.parametrize("name", IN_R)
+def test_a_script_in_r_prints_what_is_recorded(name):
+    assert snippets.findings(guide.SNIPPETS / f"{name}.R") == []
+
+
+@pytest.mark.parametrize("name", [n for n in IN_R if n.endswith("_in_r")])
+def test_r_and_python_are_recorded_with_the_very_same_output(name):
+    r, python = (
+        (guide.SNIPPETS / f"{n}.out").read_text("utf-8")
+        for n in (name, name.removesuffix("_in_r"))
+    )
+    assert r == python
 
 
 @pytest.mark.parametrize(
@@ -50,15 +72,99 @@ def test_outputs_are_compared_by_words_and_close_numbers(recorded, printed, alik
         ),
     ],
 )
-def test_a_faulty_snippet_is_named_with_what_is_wrong(tmp_path, monkeypatch, code, finding):
+def test_a_faulty_snippet_is_named_with_what_is_wrong(planted, code, finding):
+    assert_named(snippets.findings(planted("do_it.py", code)), finding)
+
+
+@needs_r
+@pytest.mark.parametrize(
+    ("code", "finding"),
+    [
+        ("cat(2, fill = TRUE)", "do_it.out: line 1: recorded 'one', printed '2'. Mend:"),
+        ("stop('no')", "it fails: Error: no. Mend: run it: Rscript --vanilla"),
+        ("cat('one', fill = TRUE); warning('old')", "it fails: old"),
+    ],
+)
+def test_a_faulty_script_in_r_is_named_with_what_is_wrong(planted, code, finding):
+    assert_named(snippets.findings(planted("do_it.R", code)), finding)
+
+
+def test_without_r_what_was_recorded_stays_and_the_command_says_so(planted, monkeypatch):
+    path = planted("do_it.R", "cat(2, fill = TRUE)")
+    monkeypatch.setattr(r_language, "find", lambda: None)
+    assert "Rscript is not installed: what it printed stays" in record.record(path)
+    assert path.with_suffix(".out").read_text() == "one\n"
+    monkeypatch.setattr(snippets, "in_r", lambda: [path])
+    monkeypatch.setattr(check.rules, "everything", lambda pages: [])
+    monkeypatch.setattr(check.changed, "files", lambda: [path])
+    assert check.main([]) == 0
+
+
+@pytest.mark.parametrize(
+    ("variables", "asked"),
+    [({}, False), ({"RUN": "all"}, True), ({"CI": "true"}, True)],
+)
+def test_r_is_installed_where_every_example_counts_and_nowhere_else(
+    monkeypatch, variables, asked
+):
+    for name in ("RUN", "CI"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert r_language.asked() is asked
+
+
+def test_without_r_the_whole_proof_says_what_it_leaves_out(tmp_path):
+    done = subprocess.run(
+        [sys.executable, guide.ROOT / "tools/r_language.py"],
+        env={"PATH": str(tmp_path), "RUN": "all"},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0
+    assert done.stdout == r_language.MISSING + "\n"
+
+
+@pytest.mark.parametrize("variables", [{"CI": "true"}, {}])
+def test_checks_on_github_install_r_and_a_contributor_s_machine_is_left_alone(
+    tmp_path, variables
+):
+    """With an apt-get of our own, which installs an empty Rscript."""
+    for name, code in (
+        ("sudo", 'shift; exec "$@"'),
+        ("apt-get", f'case "$1" in install) cp "$0" "{tmp_path}/Rscript";; esac'),
+    ):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{code}\n")
+        (tmp_path / name).chmod(0o755)
+    (tmp_path / "cp").symlink_to(shutil.which("cp"))
+    done = subprocess.run(
+        [sys.executable, guide.ROOT / "tools/r_language.py"],
+        env={"PATH": str(tmp_path)} | variables,
+        capture_output=True,
+        text=True,
+    )
+    last = done.stdout.strip().split("\n")[-1]
+    assert last == (f"R: {tmp_path}/Rscript" if variables else r_language.MISSING)
+
+
+@pytest.fixture
+def planted(tmp_path, monkeypatch):
+    """planted(name, code) -> that script in a guide of its own, recorded as printing `one`."""
     monkeypatch.setattr(snippets, "ROOT", tmp_path)
     monkeypatch.setattr(snippets, "SNIPPETS", tmp_path / "snippets")
     folder = tmp_path / "snippets" / "page"
     folder.mkdir(parents=True)
     (tmp_path / "docs" / "data").mkdir(parents=True)
-    (folder / "do_it.py").write_text(code)
-    (folder / "do_it.out").write_text("one\n")
-    found = snippets.findings(folder / "do_it.py")
+
+    def plant(name, code):
+        (folder / name).write_text(code)
+        (folder / name).with_suffix(".out").write_text("one\n")
+        return folder / name
+
+    return plant
+
+
+def assert_named(found, finding):
     assert len(found) == 1
     assert finding in found[0]
     assert "snippets/page/do_it" in found[0]

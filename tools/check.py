@@ -39,14 +39,13 @@ def main(arguments: list[str]) -> int:
             found += [
                 f"{x}. {mend}" for x in lint.stdout.splitlines() if re.match(r"\S+:\d+:", x)
             ]
-    todo = [
-        p
-        for p in (chosen or changed.files())
-        if p.suffix == ".py" and p in snippets.every()
-    ]
+    scripts = {*snippets.every(), *snippets.in_r()}
+    todo = [p for p in (chosen or changed.files()) if p in scripts]
     for i, path in enumerate(todo, 1):
-        print(f"[{i}/{len(todo)}] {snippets.name(path)}", flush=True)
-        found += snippets.findings(path)
+        skipped = snippets.cannot_run(path)
+        note = "  NOT RUN: Rscript is not installed" if skipped else ""
+        print(f"[{i}/{len(todo)}] {snippets.name(path)}{note}", flush=True)
+        found += [] if skipped else snippets.findings(path)
     for line in old:
         print(f"warning: {line}")
     print("\n".join(found) or "all well")

@@ -55,6 +55,10 @@ class Page:
     def snippets(self) -> list[str]:
         return [name[:-3] for _, name in self.includes if name.endswith(".py")]
 
+    @property
+    def in_r(self) -> list[str]:
+        return [name[:-2] for _, name in self.includes if name.endswith(".R")]
+
 
 def read(path: Path) -> Page:
     """Read one page. Notebooks are read from their jupytext source, whose header is commented out."""

@@ -20,7 +20,8 @@ def main() -> int:
         cwd=ROOT,
         check=True,
     )
-    subprocess.run([python, "tools/browser.py"], cwd=ROOT, check=True)
+    for script in ("tools/browser.py", "tools/r_language.py"):
+        subprocess.run([python, script], cwd=ROOT, check=True)
     return subprocess.run([python, "tools/prove.py"], cwd=ROOT).returncode
 
 

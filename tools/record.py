@@ -16,6 +16,8 @@ def record(path) -> str:
     if path.parent == notebooks.FOLDER:
         return notebooks.record(path)
     label = snippets.name(path)
+    if snippets.cannot_run(path):
+        return f"kept       {label}  (Rscript is not installed: what it printed stays as recorded)"
     result = snippets.run(path)
     if result.error:
         return f"FAIL  {label}\n{result.error.strip()}"
@@ -39,7 +41,7 @@ def record(path) -> str:
 
 
 def main(words: list[str]) -> int:
-    every = [*snippets.every(), *notebooks.every()]
+    every = [*snippets.every(), *snippets.in_r(), *notebooks.every()]
     chosen = [
         p
         for p in every

@@ -1,11 +1,11 @@
 """Tables made from data: facts, snippets and data sets. Written to docs/.generated/, included by plain Markdown."""
 
-import ast
 import os
 import re
 from pathlib import Path
 
 import guide
+import snippets
 
 FACT_LINK = re.compile(r"(?<!`)\[([^\]]*)\]\(([./]*sources(?:/\w+)?\.md#([\w-]+))\)")
 
@@ -126,12 +126,11 @@ def snippets_table(pages: list[guide.Page], up: str, cards: dict[str, str]) -> s
         title = page.meta["title"]
         out += [f"## {title}", "", f"From [{title}](../{rel}).", ""]
         out += ["| snippet | shows | libraries | data |", "|---|---|---|---|"]
-        for name in page.snippets:
-            path = guide.SNIPPETS / f"{name}.py"
-            if not path.exists():
+        for _, name in page.includes:
+            path = guide.SNIPPETS / name
+            if path.suffix not in (".py", ".R") or not path.exists():
                 continue  # the rules name the page and line
             source = path.read_text("utf-8")
-            promise = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
             libraries = sorted(
                 set(
                     re.findall(
@@ -141,18 +140,20 @@ def snippets_table(pages: list[guide.Page], up: str, cards: dict[str, str]) -> s
                     )
                 )
                 - {"pandas", "numpy"}
-            )
+            ) or ["R"] * (path.suffix == ".R")
             sets = sorted(
                 {d.split(".")[0] for d in re.findall(r"docs/data/([\w.]+)", source)}
             )
-            label = Path(name).name
+            label = path.stem
             links = " ".join(
                 f"[{d}](../{cards.get(d, 'data/index.md')}#{d.replace('_', '-')})"
                 for d in sets
             )
             # HTML, because the anchor is made after Markdown: MkDocs would call it missing
             link = f'<a href="{up}{page.url}#{anchor(label)}">{label}</a>'
-            out.append(f"| {link} | {promise} | {', '.join(libraries)} | {links} |")
+            out.append(
+                f"| {link} | {snippets.promise(path)} | {', '.join(libraries)} | {links} |"
+            )
         out.append("")
     return "\n".join(out)
 

@@ -1,6 +1,5 @@
 """The rules of the guide's files. Each finding is one line: file:line, what is wrong, and what mends it."""
 
-import ast
 import datetime
 import hashlib
 import json
@@ -10,6 +9,7 @@ import yaml
 
 import guide
 import render
+import snippets
 
 FENCE = re.compile(r"^(\s*)(`{3,}|~{3,})(.*)$")
 TITLED = re.compile(r'^(\w+) title="([^"]+)"$')
@@ -143,13 +143,12 @@ def _includes(page):
             yield f"{where}: there is no file {name!r} to include. Mend: make record, or correct the path."
         elif target.is_relative_to(guide.SNIPPETS) and name.split("/")[0] != page.name:
             yield f"{where}: {name!r} belongs to another page. Mend: keep this page's snippets in snippets/{page.name}/."
-        elif name.endswith(".py"):
-            out = name[:-3] + ".out"
+        elif name.endswith((".py", ".R")):
+            out = name.rpartition(".")[0] + ".out"
             if names[i + 1 : i + 2] != [out]:
                 yield f'{where}: {name} is not followed by what it printed. Mend: include "{out}" in the next block.'
-            if (guide.SNIPPETS / name).with_suffix(".svg").exists() and names.count(
-                name[:-3] + ".svg"
-            ) != 1:
+            svg = name.rpartition(".")[0] + ".svg"
+            if (guide.SNIPPETS / svg).exists() and names.count(svg) != 1:
                 yield f"{where}: {name} draws, and its figure is not shown once. Mend: include it in a div.plot (docs/contributing.md)."
         elif name.endswith(".svg"):
             before = page.text.split("\n")[number - page.first_line - 1]
@@ -349,26 +348,35 @@ def _orphans(pages):
         name = path.relative_to(guide.SNIPPETS).as_posix()
         if path.is_dir() or name in used:
             continue
-        if path.suffix in (".out", ".svg") and path.with_suffix(".py").exists():
+        scripts = (path.with_suffix(s) for s in (".py", ".R"))
+        if path.suffix in (".out", ".svg") and any(s.exists() for s in scripts):
             if path.stat().st_size:
                 yield f"snippets/{name}:1: recorded but shown on no page. Mend: include it, or make record."
         else:
             yield f"snippets/{name}:1: no page includes it. Mend: include it on its page or delete it."
 
 
+NOT_ALONE = r"sys\.path|simplefilter|filterwarnings|sys\.argv|--8<--"
+# base R only: no package, no argument, no muted warning, no figure (there is no R beside Run in the page to draw it)
+NOT_ALONE_R = r"\b(library|require|suppressWarnings|commandArgs|plot|source)\(|::|options\(warn|--8<--"
+
+
 def _snippets():
-    for path in sorted(guide.SNIPPETS.glob("*/*.py")):
+    for path in [*snippets.every(), *snippets.in_r()]:
         where, source = path.relative_to(guide.ROOT).as_posix(), path.read_text("utf-8")
+        in_r = path.suffix == ".R"
         lines = source.rstrip("\n").split("\n")
         if len(lines) > 50:
             yield f"{where}:51: {len(lines)} lines; a reader on a phone follows about 45. Mend: split it."
-        promise = (ast.get_docstring(ast.parse(source)) or "").split("\n")[0]
-        if not promise.endswith(".") or not lines[0].startswith('"""'):
-            yield f'{where}:1: the first line is not a promise. Mend: """One sentence that says what the output shows."""'
+        if not snippets.promise(path).endswith("."):
+            form = "# {}" if in_r else '"""{}"""'
+            yield f"{where}:1: the first line is not a promise. Mend: {form.format('One sentence that says what the output shows.')}"
+        if in_r and path.with_suffix(".py").exists():
+            yield f"{where}:1: {path.stem}.py would write the same {path.stem}.out. Mend: name it {path.stem}_in_r.R"
         if not path.with_suffix(".out").exists():
             yield f"{where}:1: it has never been recorded. Mend: make record S={path.stem}"
         for number, line in enumerate(lines, 1):
-            if re.search(r"sys\.path|simplefilter|filterwarnings|sys\.argv|--8<--", line):
+            if re.search(NOT_ALONE_R if in_r else NOT_ALONE, line):
                 yield f"{where}:{number}: {line.strip()!r} works here and not in a reader's empty folder. Mend: remove it."
             for name in re.findall(r"docs/data/([\w.-]+)", line):
                 if not (guide.DATA / name).exists():

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import figures
+import r_language
 
 ROOT = Path(__file__).resolve().parent.parent
 SNIPPETS = ROOT / "snippets"
@@ -38,8 +39,28 @@ class Run:
 
 
 def every() -> list[Path]:
-    """All snippets, in a stable order."""
+    """All snippets in Python, in a stable order."""
     return sorted(SNIPPETS.glob("*/*.py"))
+
+
+def in_r() -> list[Path]:
+    """All scripts in R, in a stable order; NAME_in_r.R prints exactly what NAME.py beside it prints."""
+    return sorted(SNIPPETS.glob("*/*.R"))
+
+
+def cannot_run(path: Path) -> bool:
+    """Whether this machine lacks the language: R is optional, and whoever skips a script says so."""
+    return path.suffix == ".R" and not r_language.find()
+
+
+def promise(path: Path) -> str:
+    """What the first line says the output shows: a docstring in Python, a comment in R."""
+    source = path.read_text("utf-8")
+    if path.suffix == ".R":
+        first = source.split("\n")[0]
+        return first[2:] if first.startswith("# ") else ""
+    doc = ast.get_docstring(ast.parse(source)) if source.startswith('"""') else ""
+    return (doc or "").split("\n")[0]
 
 
 def name(path: Path) -> str:
@@ -79,7 +100,8 @@ def run(source: Path, folder: Path | None = None, warm: bool = False) -> Run:
         out, err, figure = (Path(aside) / n for n in ("out", "err", "figure.svg"))
         for stream in (out, err):
             stream.touch()
-        start = _warm if warm and hasattr(os, "fork") else _cold
+        python = source.suffix == ".py"
+        start = _warm if warm and python and hasattr(os, "fork") else _cold
         code, seconds, kilobytes = start(source.resolve(), cwd, out, err, figure)
         error = err.read_text() if code or err.stat().st_size else ""
         if code < 0:
@@ -107,14 +129,18 @@ def _environment() -> dict[str, str]:
     env |= {"MPLBACKEND": "module://svg_backend", "MATPLOTLIBRC": str(SANDBOX)}
     env |= {"PYTHONPATH": str(SANDBOX), "PYTHONUTF8": "1"}
     # two at a time on two cores: threads that wait for each other make a run a hundred times slower
-    return env | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    env |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return env | {"LC_ALL": "C.UTF-8"}  # R sorts and complains in the reader's language
 
 
 def _cold(source, cwd, out, err, figure) -> tuple[int, float, int]:
     """Exit code, processor seconds (a busy machine is not the snippet's fault) and peak kilobytes of a new process."""
+    command = [sys.executable, "-W", "error", str(source)]
+    if source.suffix == ".R":  # a warning goes to stderr, and what stands there is an error
+        command = [r_language.find() or "Rscript", "--vanilla", str(source)]
     with out.open("wb") as o, err.open("wb") as e:
         child = subprocess.Popen(
-            [sys.executable, "-W", "error", str(source)],
+            command,
             cwd=cwd,
             env=_environment() | {"FIGURE": str(figure)},
             stdout=o,
@@ -184,9 +210,9 @@ def findings(path: Path) -> list[str]:
     where, result = path.relative_to(ROOT).as_posix(), run(path, warm=True)
     mend = f"Mend: correct it, or: make record S={path.stem}"
     if result.error:
-        return [
-            f"{where}:1: it fails: {result.error.strip().splitlines()[-1]}. Mend: run it: python -W error {where}"
-        ]
+        said = result.error.replace("Execution halted", "").strip().splitlines()[-1].strip()
+        by_hand = "Rscript --vanilla" if path.suffix == ".R" else "python -W error"
+        return [f"{where}:1: it fails: {said}. Mend: run it: {by_hand} {where}"]
     out, svg = path.with_suffix(".out"), path.with_suffix(".svg")
     found = []
     if not out.exists():

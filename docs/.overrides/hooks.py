@@ -44,16 +44,16 @@ def on_page_content(html, page, config, files):
 
     def example(m):
         here = "".join(
-            f' data-{key}="{html_escape(_browser[key][m[2][:-3]])}"'
+            f' data-{key}="{html_escape(_browser[key][name])}"'
             for key in ("cannot", "differs")
-            if m[2][:-3] in _browser[key]
+            if (name := m[2].rpartition(".")[0]) in _browser[key]
         )
         return (
             f'<div class="{m[1]}" id="{render.anchor(Path(m[2]).stem)}"{here}><span class="filename">{m[2]} '
             f'<a href="{up}snippets/{m[2]}" download>Download</a></span>'
         )
 
-    bar = r'<div class="(language-python highlight)"><span class="filename">([\w/-]+\.py)</span>'
+    bar = r'<div class="(language-(?:python|r) highlight)"><span class="filename">([\w/-]+\.(?:py|R))</span>'
     html = re.sub(bar, example, html)
     html = re.sub(r"<pre>.*?</pre>", light_code, html, flags=re.S)
     html = re.sub(r"<th[^>]*></th>", "<td></td>", html)

@@ -44,7 +44,11 @@ def scripts(site: Path, site_url: str) -> None:
         target = site / "snippets" / path.relative_to(guide.SNIPPETS)
         target.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text("utf-8")
-        target.write_text(script(text, site_url) if path.suffix == ".py" else text, "utf-8")
+        if path.suffix == ".py":
+            text = script(text, site_url)
+        elif path.suffix == ".R":
+            text = by_address(text, site_url)
+        target.write_text(text, "utf-8")
 
 
 def notebooks(site: Path, site_url: str) -> None:
@@ -84,6 +88,7 @@ def index(site: Path, config, pages: list[guide.Page]) -> None:
             "title": p.meta["title"],
             "url": p.url,
             "snippets": p.snippets,
+            **({"in_r": p.in_r} if p.in_r else {}),
             "related": p.meta.get("related", []),
         }
         for p in pages
@@ -102,9 +107,8 @@ def index(site: Path, config, pages: list[guide.Page]) -> None:
         for p in pages
     ]
     lines += ["", "## Scripts", ""]
-    lines += [
-        f"- [{s}.py]({config.site_url}snippets/{s}.py)" for p in pages for s in p.snippets
-    ]
+    names = [n for p in pages for _, n in p.includes if n.endswith((".py", ".R"))]
+    lines += [f"- [{n}]({config.site_url}snippets/{n})" for n in names]
     (site / "llms.txt").write_text("\n".join(lines) + "\n", "utf-8")
 
 

@@ -1,0 +1,14 @@
+"""matplotlib: the late share by hour of departure, with labels that say what it is."""
+
+import matplotlib.pyplot as plt
+import pandas as pd
+
+flights = pd.read_csv("docs/data/flights_ready.csv.gz")
+by_hour = flights.groupby("hour").late.agg(["mean", "size"]).query("size >= 100")
+figure, axes = plt.subplots()
+axes.bar(by_hour.index, by_hour["mean"])
+axes.axhline(flights.late.mean(), color="C1", linestyle=":")
+axes.set(xlabel="scheduled hour of departure", ylabel="share 15 minutes late or more")
+print(f"lowest {by_hour['mean'].min():.2f} at {by_hour['mean'].idxmin()}:00,", end=" ")
+print(f"highest {by_hour['mean'].max():.2f} at {by_hour['mean'].idxmax()}:00")
+plt.show()
