@@ -34,7 +34,7 @@ tables = {name: pd.DataFrame(map(summary, made)) for name, made in planted.items
 seen, months = tables["sound"], range(8, len(files))  # eight months to learn from at least
 print(f"rings in so many of {len(months)} months, if a number is off by more than")
 print("k standard deviations  " + "".join(f"{name:>8}" for name in tables))
-widths = [1, 2, 3, 4, 6, 8]
+widths = [1, 2, 2.5, 3, 4, 6, 8]
 for k in widths:
     print(f"{k:21}  ", end="")
     for table in tables.values():
