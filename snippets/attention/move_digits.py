@@ -38,6 +38,7 @@ for name, model, draw, pictures in [
     ("three like, nine copies", near, None, copies),
     ("64 filters, draw 0", RidgeClassifier(), 0, train),
     ("64 filters, draw 1", RidgeClassifier(), 1, train),
+    ("64 filters, draw 2", RidgeClassifier(), 2, train),
 ]:
     model.fit(pooled(pictures, draw), np.resize(truth, len(pictures)))
     moved = [pooled(np.roll(new, step, axis=2), draw) for step in range(3)]
