@@ -106,14 +106,12 @@ def write(target: Path, version: str, read, wheel) -> None:
         path.write_bytes(body)
         fresh.append(package)
         print(f"[{number}/{len(lock['packages'])}] {name}", flush=True)
-    for name in compiled(target, [p["file_name"] for p in fresh]):
-        for package in fresh:
-            if package["file_name"] == name:
-                package["sha256"] = sha256((target / name).read_bytes())
+    compiled(target, [p["file_name"] for p in fresh])
+    for package in fresh:
+        package["sha256"] = sha256((target / package["file_name"]).read_bytes())
     shipped.write_text(json.dumps(lock))
-    version += (
-        " " + sha256(shipped.read_bytes())[:8]
-    )  # a reader's browser keeps each by its name
+    # a reader's browser keeps each runtime under its name
+    version += " " + sha256(shipped.read_bytes())[:8]
     wheels = [p["file_name"] for p in lock["packages"].values()]
     sizes = {
         n: (target / n).stat().st_size for n in (*FILES, *wheels) if (target / n).exists()
@@ -126,8 +124,8 @@ def write(target: Path, version: str, read, wheel) -> None:
     print(f"{sum(sizes.values()) / 2**20:.0f} MB in {target.relative_to(guide.ROOT)}")
 
 
-def compiled(target: Path, names: list[str]):
-    """Replace the sources inside the archives of `target` by byte code; yields the name of each one written anew."""
+def compiled(target: Path, names: list[str]) -> None:
+    """Replace the sources by byte code inside the standard library and the archives `names` of `target`."""
     if not (target / "pyodide.asm.wasm").exists():
         return
     if not (chromium := browser.find()):
@@ -191,7 +189,6 @@ def compiled(target: Path, names: list[str]):
             entries = {n: b for n, b in entries.items() if n + "c" not in code} | code
             (target / name).write_bytes(zipped(entries, zipfile.ZIP_DEFLATED))
             print(f"compiled [{number}/{len(archives) + 1}] {name}", flush=True)
-            yield name
         page.context.browser.close()
 
 
