@@ -43,6 +43,18 @@ FAULTS = {
         "\n```py\nprint(1)\n```\n",
         "fence `py` is run by nobody",
     ),
+    "a formula nobody reads out": (
+        PAGE,
+        "append",
+        "\n```math\ny = X w\n```\n\nSo it is.\n",
+        "nobody reads this formula out",
+    ),
+    "a formula that cannot be drawn": (
+        PAGE,
+        "append",
+        "\n```math\n\\fraction{a}{b}\n```\n\nIn words: a over b.\n",
+        "cannot be drawn (unknown command \\fraction)",
+    ),
     "a tilde fence": (PAGE, "append", "\n~~~python\nprint(1)\n~~~\n", "~~~"),
     "a title without include": (
         PAGE,

@@ -129,6 +129,18 @@ def test_an_example_is_followed_by_its_output_and_can_be_downloaded(site, url, p
     assert shown == [Path(s).name for s in PAGES[page].snippets]
 
 
+FORMULA = re.compile(r"^```math$", re.M)
+
+
+@pytest.mark.parametrize("page", [u for u, p in PAGES.items() if FORMULA.search(p.text)])
+def test_a_formula_is_drawn_without_a_script_and_read_out(site, page):
+    drawn = html_of(site, page).select("article div.math")
+    assert len(drawn) == len(FORMULA.findall(PAGES[page].text))
+    for formula in drawn:
+        assert formula.math["display"] == "block" and "\\" not in formula.text
+        assert formula.find_next_sibling().text.startswith("In words: ")
+
+
 @pytest.mark.parametrize("name", [n for p in PAGES.values() for n in p.in_r])
 def test_a_script_in_r_is_shown_with_its_output_and_can_be_downloaded(site, url, name):
     page = next(u for u, p in PAGES.items() if name in p.in_r)

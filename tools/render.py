@@ -134,7 +134,7 @@ def snippets_table(pages: list[guide.Page], up: str, cards: dict[str, str]) -> s
             libraries = sorted(
                 set(
                     re.findall(
-                        r"^(?:from|import) (sklearn|pandas|numpy|scipy|matplotlib|dask|distributed|fastapi|skops)",
+                        r"^(?:from|import) (sklearn|pandas|numpy|scipy|matplotlib|dask|distributed|fastapi|skops|shap|fairlearn)",
                         source,
                         re.M,
                     )

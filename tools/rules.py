@@ -7,6 +7,7 @@ import re
 
 import yaml
 
+import formulas
 import guide
 import render
 import snippets
@@ -97,7 +98,10 @@ def _fences(page):
         m = FENCE.match(line)
         if open_fence:
             if m and m[2].startswith(open_fence) and not m[3].strip():
-                yield from _fence(page, start, info, body)
+                if info == "math":
+                    yield from _formula(page, start, body, number)
+                else:
+                    yield from _fence(page, start, info, body)
                 open_fence = None
             else:
                 body.append(line)
@@ -107,6 +111,18 @@ def _fences(page):
                 yield f"{page.where}:{number}: a ~~~ fence is run by nobody. Mend: use ```."
     if open_fence:
         yield f"{page.where}:{start}: this fence is never closed. Mend: close it with {open_fence}."
+
+
+def _formula(page, number, body, last):
+    """A formula can be drawn, and is read out in words right after it."""
+    where = f"{page.where}:{number}"
+    try:
+        formulas.mathml("\n".join(body))
+    except ValueError as error:
+        yield f"{where}: this formula cannot be drawn ({error}). Mend: write it in simpler LaTeX."
+    after = "\n".join(page.text.split("\n")[last - page.first_line + 1 :]).lstrip("\n")
+    if not after.startswith(formulas.IN_WORDS):
+        yield f"{where}: nobody reads this formula out. Mend: begin the paragraph after it with `{formulas.IN_WORDS}`."
 
 
 def _fence(page, number, info, body):
@@ -125,7 +141,7 @@ def _fence(page, number, info, body):
         elif not wanted and not includes[0].endswith(".out"):
             yield f"{where}: an output block includes a recorded .out file, not {includes[0]!r}."
     else:
-        yield f"{where}: fence `{info}` is run by nobody. Mend: ```python or ```sh (run as it stands), or a title with an include."
+        yield f"{where}: fence `{info}` is run by nobody. Mend: ```python or ```sh (run as it stands), a title with an include, or ```math for a formula."
 
 
 def _includes(page):

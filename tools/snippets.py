@@ -26,6 +26,15 @@ DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow"}
 NUMBER = re.compile(r"(?<![\w.])[-+−]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
+# Warnings are errors, but for one that shap raises in itself on import and Python hides from readers.
+STRICT = [
+    "-W",
+    "error",
+    "-W",
+    "ignore::PendingDeprecationWarning:shap.plots.colors._colors",
+]
+
+
 @dataclass
 class Run:
     """What one run left: text, figure (SVG or None), seconds, peak memory in MiB, error text, files it wrote."""
@@ -135,7 +144,7 @@ def _environment() -> dict[str, str]:
 
 def _cold(source, cwd, out, err, figure) -> tuple[int, float, int]:
     """Exit code, processor seconds (a busy machine is not the snippet's fault) and peak kilobytes of a new process."""
-    command = [sys.executable, "-W", "error", str(source)]
+    command = [sys.executable, *STRICT, str(source)]
     if source.suffix == ".R":  # a warning goes to stderr, and what stands there is an error
         command = [r_language.find() or "Rscript", "--vanilla", str(source)]
     with out.open("wb") as o, err.open("wb") as e:
@@ -158,7 +167,7 @@ def _warm(source, cwd, out, err, figure) -> tuple[int, float, int]:
     """The same from a fork; its seconds leave out the imports that were there before."""
     if not hasattr(_servers, "warm"):
         _servers.warm = subprocess.Popen(
-            [sys.executable, "-W", "error", str(SANDBOX / "warm.py")],
+            [sys.executable, *STRICT, str(SANDBOX / "warm.py")],
             env=_environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

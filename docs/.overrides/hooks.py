@@ -9,6 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import formulas
 import guide
 import notebook
 import publish
@@ -34,7 +35,7 @@ def on_config(config):
 
 
 def on_page_content(html, page, config, files):
-    """Data by address, a download link at each example, scroll boxes, and notebooks in the guide's own markup."""
+    """Data by address, a download link at each example, formulas, scroll boxes, and notebooks in the guide's own markup."""
     if page.file.src_uri.endswith(".ipynb"):
         # a notebook keeps its front matter in its jupytext source, beside the .ipynb that is shown
         page.meta.update(guide.read(Path(page.file.abs_src_path).with_suffix(".py")).meta)
@@ -55,6 +56,7 @@ def on_page_content(html, page, config, files):
 
     bar = r'<div class="(language-(?:python|r) highlight)"><span class="filename">([\w/-]+\.(?:py|R))</span>'
     html = re.sub(bar, example, html)
+    html = formulas.as_mathml(html)
     html = re.sub(r"<pre>.*?</pre>", light_code, html, flags=re.S)
     html = re.sub(r"<th[^>]*></th>", "<td></td>", html)
     html = html.replace("<pre><span></span><code>", '<pre><span></span><code tabindex="0">')
@@ -115,8 +117,18 @@ def on_page_context(context, page, config, nav):
     return context
 
 
+# Of the theme's frame: what nobody sees and no script of this site asks for.
+UNUSED = (
+    r'<meta name="generator"[^>]*>',
+    r'<div data-md-component="announce">\s*</div>',
+    r"__md_hash=.*?,0\),",  # names an announcement that was closed
+    r"<script>var target=document\.getElementById.*?</script>",  # opens content tabs
+)
+
+
 def on_post_page(output, page, config):
-    """A name that Material leaves out for screen readers; blank lines outside code go."""
+    """A name that Material leaves out for screen readers; blank lines outside code and what nobody uses go."""
+    output = re.sub("|".join(UNUSED), "", output, flags=re.S)
     output = output.replace(
         'data-md-component="search" role="dialog"',
         'data-md-component="search" role="dialog" aria-label="Search"',
