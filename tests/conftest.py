@@ -11,24 +11,27 @@ sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "docs" / ".overrides")]
 
 import browser as chromium
 import changed
+import guide
 import runtime
 import site_server
 
-# CI takes every example in every way (RUN=all). A contributor's run, where every snippet runs and is compared anyway,
-# takes the slow ways, a new interpreter and the browser's, with what differs from the main branch and a first of many.
+# CI takes every page and example in every way (RUN=all). A contributor's run, where every snippet runs and is compared
+# and every page is built and weighed anyway, takes the slow ways, a new interpreter and a browser, with the first of
+# each chapter and what differs from the main branch: all pages, if it is their common frame.
+DIFFERENT = changed.files()
+FRAME = [guide.DOCS / ".overrides", guide.DOCS / "assets", guide.ROOT / "requirements.txt"]
 ALL = os.environ.get("RUN") == "all"
-CHANGED = {p.stem for p in changed.files()}
+ALL_PAGES = ALL or any(p.is_relative_to(f) for p in DIFFERENT for f in FRAME)
+CHANGED = {p.stem if p.stem != "index" else p.parent.name for p in DIFFERENT}
 
 
-def taken(examples, of):
-    """Of (page, name) pairs those a run takes: all, or the changed ones and the first of each group `of(page)`."""
-    first = {of(page): name for page, name in reversed(examples)}
+def taken(examples):
+    """Of (page, name) pairs those a run takes: all, or those changed and the first of each chapter."""
+    first = {page.split("/")[0]: name for page, name in reversed(examples)}
     return {
         name
         for page, name in examples
-        if ALL
-        or name in first.values()
-        or Path(name).name in CHANGED  # a page by its file's name
+        if ALL or name in first.values() or Path(name).name in CHANGED
     }
 
 

@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
         print("3/3 tests", flush=True)
         if os.environ.get("RUN") != "all":
             print(
-                "examples in a new interpreter: the first of each page; by their Run button: the first of each chapter;"
+                "every snippet and page; in a browser and a new interpreter the first of each chapter"
                 " and what differs from main (RUN=all: every one, as CI does)"
             )
         env = os.environ | {"GUIDE_SITE": folder, "GUIDE_URL": url}

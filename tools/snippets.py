@@ -190,7 +190,7 @@ def same(recorded: str, printed: str) -> str:
     for number, (x, y) in enumerate(zip(a, b), 1):
         if x == y:
             continue
-        if _words(x) != _words(y) or not all(
+        if words(x) != words(y) or not all(
             map(_close, NUMBER.findall(x), NUMBER.findall(y))
         ):
             return f"line {number}: recorded {x.strip()!r}, printed {y.strip()!r}"
@@ -199,7 +199,7 @@ def same(recorded: str, printed: str) -> str:
     return ""
 
 
-def _words(line: str) -> list[str]:
+def words(line: str) -> list[str]:
     return " ".join(NUMBER.sub(" # ", line).split()).split()
 
 
