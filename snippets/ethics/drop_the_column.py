@@ -1,0 +1,50 @@
+"""Without the column the model still guesses the sex, and most of the gap between the groups stays."""
+
+import numpy as np
+import pandas as pd
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.metrics import roc_auc_score
+
+people = pd.read_csv("docs/data/adult_income.csv.gz")
+inputs = people.columns.drop(["split", "income_over_50k"])
+coded = people[inputs].apply(
+    lambda c: c if c.dtype.kind == "i" else c.factorize(sort=True)[0]
+)
+learn = people.index[people.split == "train"][::2]  # half the rows, for speed
+judge = people.index[people.split == "test"]
+over, female = people.income_over_50k == 1, people.sex == "Female"
+earns, woman = over[judge].to_numpy(), female[judge].to_numpy()
+women = woman[earns]  # the gap is about those who earn it
+draws = np.random.default_rng(0).integers(0, len(women), (500, len(women)))
+
+
+def say(columns, target):
+    """The chance of the target for the people not learned from."""
+    model = HistGradientBoostingClassifier(
+        max_iter=50, early_stopping=False, random_state=0
+    )
+    model.fit(coded.loc[learn, columns], target[learn])
+    return model.predict_proba(coded.loc[judge, columns])[:, 1]
+
+
+def gap(passed, rows):
+    """Share of the women passed over less the share of the men, for each draw of rows."""
+    missed, of_women = passed[rows], women[rows]
+    share = (missed & of_women).sum(axis=-1) / of_women.sum(axis=-1)
+    return share - (missed & ~of_women).sum(axis=-1) / (~of_women).sum(axis=-1)
+
+
+known = {"all 13 inputs": [], "without sex": ["sex"], "nor race": ["sex", "race"]}
+known["nor family"] = ["sex", "race", "relationship", "marital_status"]
+gaps = {}
+print("             guesses sex  $ per 1,000   gap between women and men      change")
+for name, dropped in known.items():
+    columns = list(inputs.drop(dropped))
+    offer = say(columns, over) >= 0.5
+    dollars = 1e5 * ((offer & earns).mean() - (offer & ~earns).mean())
+    guess = f"{roc_auc_score(woman, say(columns, female)):.3f}" if dropped else "told"
+    gaps[name] = gap(~offer[earns], draws)
+    line = f"{name:13} {guess:>10} {dollars:12,.0f}   {gap(~offer[earns], slice(None)):.3f}"
+    for drawn in (gaps[name], gaps[name] - gaps["all 13 inputs"])[: 1 + len(dropped)]:
+        line += " [{:+.3f}, {:+.3f}]".format(*np.quantile(drawn, [0.025, 0.975]))
+    print(line)
