@@ -10,7 +10,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 export PYTHONUTF8 := 1
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve test build record check lock links facts newest changed browser rlanguage pyodide clean
+.PHONY: help serve test build record check template lock links facts newest versions changed browser rlanguage pyodide clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,9 @@ record: .venv/ready ## run the snippets and notebooks, write what they print and
 check: .venv/ready ## the quick proof, in seconds: lint, rules of the pages, changed snippets
 	@$(PY) tools/check.py
 
+template: .venv/ready ## make, install and run the project template from scratch, write what it printed
+	@$(PY) tools/template.py
+
 browser: .venv/ready
 	@$(PY) tools/browser.py
 
@@ -47,6 +50,7 @@ test: .venv/ready browser rlanguage ## the whole proof
 lock: .venv/ready ## requirements.in -> requirements.txt
 	@$(PYTHON) -m venv .cache/uv && .cache/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
 	@.cache/uv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-annotate --custom-compile-command "make lock" --upgrade --python-version 3.11 --fork-strategy fewest requirements.in -o requirements.txt
+	@cd template && ../.cache/uv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-annotate --custom-compile-command "make lock" --upgrade --python-version 3.11 --fork-strategy fewest --constraint ../requirements.txt requirements.in -o requirements.txt
 
 links: .venv/ready ## external links that no longer answer (needs the internet)
 	@$(PY) tools/links.py
@@ -56,6 +60,9 @@ facts: .venv/ready ## facts past their re-check date
 
 newest: ## the whole proof on the newest dependencies, in a venv of its own
 	@$(PYTHON) tools/newest.py
+
+versions: .venv/ready ## what the snippets print on the oldest supported scikit-learn, as a table
+	@$(PY) tools/versions.py
 
 changed: .venv/ready ## the pages that differ from BASE_REF (default origin/main), as a Markdown list
 	@$(PY) tools/changed.py

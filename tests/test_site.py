@@ -289,6 +289,26 @@ def test_a_runtime_file_with_another_hash_is_refused(tmp_path):
         shutil.rmtree(target)
 
 
+def test_a_runtime_is_made_ready_in_an_empty_folder(site):
+    if not (site / "pyodide").exists():
+        pytest.skip(
+            "NOT TESTED: the runtime is missing; see: python tools/runtime.py --test"
+        )
+    target = guide.ROOT / ".cache" / "a runtime made anew"
+    code = (  # in a process of its own: this one may have a browser open
+        "import runtime; runtime.wanted = lambda: ['six'];"
+        f" runtime.TESTED = runtime.Path({str(target)!r}); runtime.tested()"
+    )
+    try:
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=guide.ROOT / "tools")
+        lock = json.loads((target / "pyodide-lock.json").read_text("utf-8"))
+        with zipfile.ZipFile(target / lock["packages"]["six"]["file_name"]) as archive:
+            assert "six.pyc" in archive.namelist() and "six.py" not in archive.namelist()
+        assert json.loads((target / "runtime.json").read_text("utf-8"))["for"] == ["six"]
+    finally:
+        shutil.rmtree(target, ignore_errors=True)
+
+
 def test_zensical_renders_every_markdown_page(tmp_path):
     copy = tmp_path / "a copy"
     copy.mkdir()

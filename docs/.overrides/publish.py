@@ -10,6 +10,7 @@ from pathlib import Path
 import guide
 import runtime as python_runtime
 import snippets
+import template as project_template
 
 
 @cache
@@ -49,6 +50,16 @@ def scripts(site: Path, site_url: str) -> None:
         elif path.suffix == ".R":
             text = by_address(text, site_url)
         target.write_text(text, "utf-8")
+
+
+def template(site: Path) -> None:
+    """The project template as an archive, and its files to look at: with .txt after their name, so that a browser shows them."""
+    project_template.write(site / "template.zip")
+    for name, path in project_template.files().items():
+        if path.is_relative_to(project_template.SOURCE):
+            target = site / "template" / f"{name}.txt"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
 
 
 def notebooks(site: Path, site_url: str) -> None:
@@ -113,20 +124,28 @@ def index(site: Path, config, pages: list[guide.Page]) -> None:
 
 
 SETTINGS = re.compile(r'<script id="__config" type="application/json">(.*?)</script>')
-_settings: dict = {}
+SEARCH = re.compile(
+    r'(?<=<div class="md-search__inner" role="search">)(.*?</ol>\s*</div>\s*</div>\s*</div>)', re.S
+)
+_aside: dict = {}
 
 
-def settings_aside(page: str) -> str:
-    """The page without the theme's settings, the same on every page but for the way to the root: 300 bytes each."""
-    if found := SETTINGS.search(page):
-        _settings.update(json.loads(found[1]))
-    return SETTINGS.sub("", page)
+def aside(page: str) -> str:
+    """The page without the theme's settings and search box: the same on every page, no use without script, 500 bytes each."""
+    for name, part in (("settings", SETTINGS), ("search", SEARCH)):
+        if found := part.search(page):
+            _aside[name] = found[1]
+            page = part.sub("", page)
+    return page
 
 
-def settings(site: Path) -> None:
-    """Put the theme's settings into the guide's script, which runs before the theme's; it knows the way to the root."""
-    own = json.dumps(_settings | {"base": ".", "search": _settings["search"].lstrip("./")})
+def put_aside(site: Path) -> None:
+    """Put what `aside` took into the guide's script, which runs before the theme's; it knows the way to the root."""
+    own = json.loads(_aside["settings"])
+    own |= {"base": ".", "search": own["search"].lstrip("./")}
+    box = re.sub(r"\s*\n\s*", "", _aside["search"])
     script = (guide.DOCS / "assets" / "guide.js").read_text("utf-8")
+    script = script.replace("{/* settings */}", json.dumps(own))
     (site / "assets" / "guide.js").write_text(
-        script.replace("{/* settings */}", own), "utf-8"
+        script.replace("/* search box */", box), "utf-8"
     )

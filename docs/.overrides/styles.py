@@ -21,7 +21,9 @@ NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)|\[([\w-]+)")
 
 def join(site: Path) -> None:
     """Write assets/guide.<hash>.css and point every page at it."""
-    pages = {p: p.read_text("utf-8") for p in sorted(site.rglob("*.html"))}
+    # the guide's script carries a part of every page: its icons are masks too
+    paths = [*sorted(site.rglob("*.html")), site / "assets" / "guide.js"]
+    pages = {p: p.read_text("utf-8") for p in paths}
     icons = sorted({shape for text in pages.values() for shape in ICON.findall(text)})
     pages = {
         p: ICON.sub(lambda m: f'<svg class="icon i{icons.index(m[1])}"></svg>', text)
@@ -43,12 +45,10 @@ def join(site: Path) -> None:
     target = site / f"assets/guide.{hashlib.sha256(css.encode()).hexdigest()[:8]}.css"
     target.write_text(css, "utf-8")
     for path, text in pages.items():
-        links = LINKS.findall(text)
-        if links:
+        if links := LINKS.findall(text):
             one = f'<link rel="stylesheet" href="{links[0][0]}assets/{target.name}">'
-            path.write_text(
-                LINKS.sub("", LINKS.sub("@@", text, count=1)).replace("@@", one), "utf-8"
-            )
+            text = LINKS.sub("", LINKS.sub("@@", text, count=1)).replace("@@", one)
+        path.write_text(text, "utf-8")
     for sheet in {
         *sheets,
         *(p.relative_to(site).as_posix() for p in site.glob("assets/**/*.css.map")),

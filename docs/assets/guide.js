@@ -1,4 +1,4 @@
-// The theme reads its settings from the page; they are the same on all, so the build puts them here.
+// The theme reads its settings from the page and finds its search box there; both are the same on all, so the build puts them here.
 (function () {
   var root = new URL("..", document.currentScript.src).href, settings = {/* settings */}, e = document.createElement("script");
   settings.base = root;
@@ -6,7 +6,8 @@
   e.id = "__config";
   e.type = "application/json";
   e.textContent = JSON.stringify(settings);
-  document.body.append(e)
+  document.body.append(e);
+  document.querySelector(".md-search__inner").innerHTML = `/* search box */`
 })();
 
 // The search index and its worker are 100 KB: hold both until the reader touches the search box.

@@ -2,16 +2,17 @@
 
 import numpy as np
 import pandas as pd
+from scipy import sparse
 from sklearn.metrics.pairwise import cosine_similarity
 
 pairs = pd.read_csv("docs/data/retail_pairs.csv.gz", dtype={"item_id": str})
 named = pd.read_csv("docs/data/retail_items.csv", dtype=str).set_index("item_id")
 customers, row = np.unique(pairs.customer_id, return_inverse=True)
 items, column = np.unique(pairs.item_id, return_inverse=True)
-bought = np.zeros((len(customers), len(items)))  # a row for each customer
-bought[row, column] = 1
+bought = sparse.csr_array((np.ones(len(row)), (row, column)))  # a row for each customer
+bought.data[:] = 1  # only the cells that are not 0 are stored
 
-together = bought.T @ bought  # items x customers times customers x items
+together = (bought.T @ bought).toarray()  # items x customers times customers x items
 length = np.sqrt(np.diag(together))  # of each column: the root of its buyers
 likeness = together / np.outer(length, length)
 
@@ -20,7 +21,7 @@ print(f"bought: {bought.shape[0]:,} customers x {bought.shape[1]} items of 0 and
 by_set = set(pairs.customer_id[column == i]) & set(pairs.customer_id[column == j])
 print(f"bought.T @ bought: {together.shape[0]} x {together.shape[1]}; one cell three ways")
 print(f"  the product                      {together[i, j]:.0f}")
-print(f"  column times column, summed      {(bought[:, i] * bought[:, j]).sum():.0f}")
+print(f"  column times column, summed      {(bought[:, [i]] * bought[:, [j]]).sum():.0f}")
 print(f"  customers in both sets, counted  {len(by_set)}")
 gap = np.abs(likeness - cosine_similarity(bought.T)).max()
 print(f"likeness: largest difference to scikit-learn's cosine {gap:.6f}")

@@ -1,0 +1,18 @@
+"""The guide's own snippets on an older scikit-learn: most print the same, a third other numbers, a few fail."""
+
+import pandas as pd
+
+runs = pd.read_csv("docs/data/snippet_versions.csv")
+runs["library"] = runs.imports_sklearn.map({1: "with scikit-learn", 0: "without it"})
+print(pd.crosstab(runs.verdict, runs.library, margins=True, margins_name="all").to_string())
+
+moved = runs[runs.verdict == "other numbers"].largest_change
+print("\nlargest change of any number in an output, of the larger of the two")
+for share in [0.01, 0.05, 0.50]:
+    print(f"  more than {share:3.0%}: {(moved > share).sum():2} of {len(moved)} snippets")
+print(f"  middle snippet: {moved.median():.0%}")
+
+print("\nfailed")
+for _, run in runs[runs.verdict == "fails"].iterrows():
+    print(f"  {run.page}/{run.snippet}")
+    print(f"    {run.printed[:64]}")
