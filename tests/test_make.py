@@ -94,8 +94,8 @@ def test_serve_shows_the_guide_and_reloads_pages_snippets_and_facts(clone):
             path = clone / fact.path.relative_to(guide.ROOT)
             path.write_text(
                 re.sub(
-                    r"(?m)^  says: ",
-                    "  says: Freshly found. ",
+                    r"(?m)^  says: (['\"]?)",
+                    r"  says: \1Freshly found. ",
                     path.read_text("utf-8"),
                     count=1,
                 ),

@@ -109,8 +109,12 @@ class Fact:
         return f"{self.path.relative_to(ROOT).as_posix()}:{self.line}"
 
 
+class NotYaml(ValueError):
+    """A file of facts that cannot be read; says where, and how to mend it."""
+
+
 def facts() -> list[Fact]:
-    """All facts of docs/facts/*.yml, in file order."""
+    """All facts of docs/facts/*.yml, in file order. NotYaml names the file and line that cannot be read."""
     found = []
     for path in sorted(FACTS.glob("*.yml")):
         text = path.read_text("utf-8")
@@ -118,7 +122,12 @@ def facts() -> list[Fact]:
             m[1]: text[: m.start()].count("\n") + 1
             for m in re.finditer(r"^([\w-]+):", text, re.M)
         }
-        found += [
-            Fact(k, v, path, lines[k]) for k, v in (yaml.safe_load(text) or {}).items()
-        ]
+        try:
+            values = yaml.safe_load(text) or {}
+        except yaml.MarkedYAMLError as error:
+            where = f"{path.relative_to(ROOT).as_posix()}:{error.problem_mark.line + 1}"
+            raise NotYaml(
+                f"{where}: {error.problem}. Mend: indent with two spaces, quote text with a colon."
+            ) from error
+        found += [Fact(k, v, path, lines[k]) for k, v in values.items()]
     return found

@@ -510,8 +510,5 @@ def everything(pages: list[guide.Page]) -> list[str]:
         malformed = fact_findings()[0]
         found += malformed or [*_fact_links(pages), *generated_findings()]
         return found + guide_findings(pages)
-    except yaml.YAMLError as error:
-        return [
-            *found,
-            f"docs/facts: {' '.join(str(error).split())}. Mend: indent with two spaces, quote text with a colon.",
-        ]
+    except guide.NotYaml as error:
+        return [*found, str(error)]

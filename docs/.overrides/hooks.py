@@ -15,6 +15,7 @@ import notebook
 import publish
 import render
 import styles
+from mkdocs.exceptions import PluginError
 
 _pages: dict[str, guide.Page] = {}
 _browser: dict[str, dict[str, str]] = {}
@@ -22,7 +23,10 @@ _browser: dict[str, dict[str, str]] = {}
 
 def on_pre_build(config):
     """Facts and cards may have changed while `make serve` runs: bring the tables made from them up to date."""
-    render.write_tables()
+    try:
+        render.write_tables()
+    except guide.NotYaml as error:
+        raise PluginError(str(error)) from error
     _pages.clear()
     _pages.update({p.id: p for p in guide.pages()})
     _browser.update(guide.browser())
