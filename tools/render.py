@@ -158,6 +158,48 @@ def snippets_table(pages: list[guide.Page], up: str, cards: dict[str, str]) -> s
     return "\n".join(out)
 
 
+KINDS = {  # heading on the page of names -> the modules of scikit-learn whose names stand there
+    "Algorithms": "ensemble linear_model tree neighbors naive_bayes svm neural_network cluster decomposition manifold dummy",
+    "Metrics and inspection": "metrics inspection calibration isotonic",
+    "Splits and tuning": "model_selection experimental",
+    "Preparing columns": "preprocessing impute compose pipeline feature_selection feature_extraction",
+    "Bundled data": "datasets",
+}
+MOST = 8  # links at a name: more are found by search, and the page stays light
+
+
+def names_table(pages: list[guide.Page]) -> str:
+    """Every name of scikit-learn that a snippet imports, by kind, with the snippets that show it, rarest users first."""
+    where, imports = {}, {}
+    for page in pages:
+        for name in page.snippets:
+            link = f"../../{page.url}#{anchor(Path(name).stem)}"
+            where[name] = f'<a href="{link}">{Path(name).stem}</a>'
+            source = (guide.SNIPPETS / f"{name}.py").read_text("utf-8")
+            imports[name] = [
+                (module, word)
+                for module, words in re.findall(
+                    r"^from sklearn\.(\w+)[\w.]* import (\([^)]*\)|.*)$", source, re.M
+                )
+                for word in re.findall(r"\w+", words)
+            ]
+    out = []
+    for heading, modules in KINDS.items():
+        users: dict[str, list[str]] = {}
+        for name, words in imports.items():
+            for module, word in words:
+                if module in modules.split():
+                    users.setdefault(word, []).append(name)
+        out += [f"## {heading}", "", "| name | snippets |", "|---|---|"]
+        for word in sorted(users, key=str.lower):
+            # a script that imports little else shows the name best
+            best = sorted(set(users[word]), key=lambda n: (len(imports[n]), n))
+            more = f" and {len(best) - MOST} more" * (len(best) > MOST)
+            out.append(f"| `{word}` | {', '.join(where[n] for n in best[:MOST])}{more} |")
+        out.append("")
+    return "\n".join(out)
+
+
 def anchor(label: str) -> str:
     """The id of a snippet's block on its page."""
     return f"code-{label.replace('_', '-')}"
@@ -172,7 +214,7 @@ def tables() -> dict[str, str]:
         of = [p for p in pages if chapter(p) == name]
         up = "../" if name == "other" else "../../"
         made[f"snippets_{name}.md"] = snippets_table(of, up, cards)
-    return made
+    return made | {"snippet_names.md": names_table(pages)}
 
 
 def write_tables() -> list[str]:

@@ -5,8 +5,6 @@ import hashlib
 import json
 import re
 
-import yaml
-
 import formulas
 import guide
 import render

@@ -9,13 +9,14 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from mkdocs.exceptions import PluginError
+
 import formulas
 import guide
 import notebook
 import publish
 import render
 import styles
-from mkdocs.exceptions import PluginError
 
 _pages: dict[str, guide.Page] = {}
 _browser: dict[str, dict[str, str]] = {}

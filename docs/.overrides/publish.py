@@ -125,7 +125,8 @@ def index(site: Path, config, pages: list[guide.Page]) -> None:
 
 SETTINGS = re.compile(r'<script id="__config" type="application/json">(.*?)</script>')
 SEARCH = re.compile(
-    r'(?<=<div class="md-search__inner" role="search">)(.*?</ol>\s*</div>\s*</div>\s*</div>)', re.S
+    r'(?<=<div class="md-search__inner" role="search">)(.*?</ol>\s*</div>\s*</div>\s*</div>)',
+    re.S,
 )
 _aside: dict = {}
 
