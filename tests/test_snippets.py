@@ -171,6 +171,13 @@ def assert_named(found, finding):
     assert "Mend:" in found[0]
 
 
+def test_a_word_for_record_is_looked_for_in_names_and_not_in_the_folder_of_the_guide():
+    assert record.chosen([guide.ROOT.as_posix()]) == []
+    assert [p.stem for p in record.chosen(["contributing/count_late_flights"])] == [
+        "count_late_flights"
+    ]
+
+
 def test_a_figure_gets_lighter_and_its_labels_stay_as_they_are():
     drawn = '<svg viewBox="0 0 10 10"><text x="1.234567" style="font: 9px x">0.64: two</text></svg>'
     assert '<text x="1.2" style="font:9px x">0.64: two<' in figures.clean(drawn, "f")

@@ -6,6 +6,7 @@ python tools/record.py [WORD ...]   only those whose name contains one of the wo
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
+import guide
 import notebooks
 import render
 import snippets
@@ -40,23 +41,25 @@ def record(path) -> str:
     return f"{note:10} {label}  {result.seconds:.1f} s  {result.megabytes:.0f} MB{slow}"
 
 
-def main(words: list[str]) -> int:
+def chosen(words: list[str]) -> list:
+    """Snippets and notebooks whose name contains one of the words; all without words."""
     every = [*snippets.every(), *snippets.in_r(), *notebooks.every()]
-    chosen = [
-        p
-        for p in every
-        if not words or any(w in p.with_suffix("").as_posix() for w in words)
-    ]
-    if not chosen:
+    names = [p.relative_to(guide.ROOT).with_suffix("").as_posix() for p in every]
+    return [p for p, n in zip(every, names) if not words or any(w in n for w in words)]
+
+
+def main(words: list[str]) -> int:
+    todo = chosen(words)
+    if not todo:
         print(f"no snippet or notebook is named like {' or '.join(words)}")
     bad = 0
     with ThreadPoolExecutor(2) as pool:
-        for i, line in enumerate(pool.map(record, chosen), 1):
-            print(f"[{i}/{len(chosen)}] {line}", flush=True)
+        for i, line in enumerate(pool.map(record, todo), 1):
+            print(f"[{i}/{len(todo)}] {line}", flush=True)
             bad += line.startswith("FAIL")
     for name in render.write_tables():
         print(f"written    {name}")
-    return 1 if bad or not chosen else 0
+    return 1 if bad or not todo else 0
 
 
 if __name__ == "__main__":
