@@ -3,9 +3,11 @@
 employed, salary = 0.985, 74_447  # as advertised
 full_time = {"classroom": 0.58, "online": 0.39}  # whom the salary covered
 
-print(f"read as advertised: {employed * salary:,.0f} dollars a graduate")
-for form, share in full_time.items():
-    known = share * salary
-    print(f"{form:10} {share:.0%} with that salary: {known:,.0f} known")
-    print(f"{'':10} {employed - share:.1%} of another kind, pay unknown")
-    print(f"{'':10} off by up to {employed * salary - known:,.0f} dollars")
+print("dollars a graduate       classroom  online")
+print(f"read as advertised       {employed * salary:9,.0f} {employed * salary:7,.0f}")
+known = [share * salary for share in full_time.values()]
+print("known: full time only    {:9,.0f} {:7,.0f}".format(*known))
+rest = [employed - share for share in full_time.values()]
+print("other work, pay unknown  {:9.1%} {:7.1%}".format(*rest))
+off = [employed * salary - dollars for dollars in known]
+print("off by up to             {:9,.0f} {:7,.0f}".format(*off))

@@ -37,8 +37,8 @@ for lower, upper in steps:
     table["higher"] = (table.education == upper).astype(int)
     everybody = np.arange(len(table))[None]
     draws = rng.integers(len(table), size=(200, len(table)))
-    print(f"{upper} over {lower}, points    gap   95%")
+    print(f"{upper + ' over ' + lower:22}  points   95%")
     for name, columns in same.items():
         low, high = np.quantile(gaps(table, columns, draws), [0.025, 0.975])
         gap = gaps(table, columns, everybody)[0]
-        print(f"  {name:26} {gap:8.1f}   {low:.1f} to {high:.1f}")
+        print(f"  {name:20} {gap:7.1f}   {low:.1f} to {high:.1f}")

@@ -2,20 +2,20 @@
 
 day = 250  # dollars, what a day of your time costs you or your firm
 ways = {  # ticket, travel and bed, days away, conversations that lead on
-    "research conference": (900, 2_200, 6, (2, 6, 12)),
-    "community conference": (350, 700, 3, (2, 5, 10)),
-    "online event": (60, 0, 2, (0.5, 1, 3)),
-    "local meet-up, 6 evenings": (0, 60, 1.5, (1, 3, 6)),
+    "research": (900, 2_200, 6, (2, 6, 12)),
+    "community": (350, 700, 3, (2, 5, 10)),
+    "online": (60, 0, 2, (0.5, 1, 3)),
+    "meet-up, 6x": (0, 60, 1.5, (1, 3, 6)),
 }
-print("                           ticket    all  dollars a conversation")
-print("way                             $      $   few  middle   many")
+print("            ticket    all    $ a conversation")
+print("way              $      $    few middle   many")
 for name, (ticket, travel, days, useful) in ways.items():
     whole = ticket + travel + days * day
     row = "".join(f"{whole / n:7,.0f}" for n in useful)
-    print(f"{name:26} {ticket:6,} {whole:6,.0f}{row}")
-ticket, travel, days, useful = ways["research conference"]
-_, travel_near, days_near, useful_near = ways["local meet-up, 6 evenings"]
+    print(f"{name:11} {ticket:6,} {whole:6,.0f}{row}")
+ticket, travel, days, _ = ways["research"]
+whole_far = ticket + travel + days * day
+_, travel_near, days_near, useful_near = ways["meet-up, 6x"]
 near = (travel_near + days_near * day) / useful_near[1]
-print("\nto match the middle of the meet-ups, the research conference")
-print(f"needs {(ticket + travel + days * day) / near:.0f} conversations;", end="")
-print(f" by its ticket alone, {ticket / near:.0f}")
+print(f"\nas cheap as the middle meet-up: {whole_far / near:.0f} conversations")
+print(f"by the ticket alone:            {ticket / near:.0f}")
