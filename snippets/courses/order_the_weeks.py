@@ -1,0 +1,42 @@
+"""The same hours in three orders: when something can be shown, and how likely it is that you get there."""
+
+HOURS_A_WEEK = 6
+DUTIES = ["data", "model", "test", "deploy", "scale", "people"]
+# hours, and the responsibilities that the syllabus reaches, as we read it.
+# The 35 are Inria's own; all other hours are assumptions: put in yours.
+BLOCKS = {
+    "scikit-learn MOOC": (35, "data model test"),
+    "ML Zoomcamp": (160, "data model test deploy"),
+    "MLOps Zoomcamp": (90, "deploy scale"),
+    "project": (60, "data model test deploy people"),
+    "first half": (30, "data model test people"),
+    "second half": (30, "deploy people"),
+}
+START, LONG, LAST = "scikit-learn MOOC", "ML Zoomcamp", "MLOps Zoomcamp"
+PLANS = {
+    "A all courses, then the project": [START, LONG, LAST, "project"],
+    "B one course, then the project": [START, "project", LONG, LAST],
+    "C the project in halves": [START, "first half", LONG, "second half", LAST],
+}
+
+reached, shown = {}, {}
+for plan, blocks in PLANS.items():
+    hours, reached[plan] = 0, {}
+    for block in blocks:
+        hours += BLOCKS[block][0]
+        week = -(-hours // HOURS_A_WEEK)  # rounded up
+        for duty in BLOCKS[block][1].split():
+            reached[plan].setdefault(duty, week)
+        if block in ("project", "first half"):
+            shown[plan] = week
+    print(f"{plan:32} {hours} hours")
+
+head = "".join(f"{plan[0]:>7}" for plan in PLANS)
+print(f"\nreached in week     {head}")
+for duty in DUTIES:
+    print(f"  {duty:18}" + "".join(f"{w[duty]:7}" for w in reached.values()))
+print(f"\nsomething to show   {head}")
+print(f"  {'in week':18}" + "".join(f"{week:7}" for week in shown.values()))
+for loss in (0.02, 0.05, 0.17):
+    chances = [(1 - loss) ** week for week in shown.values()]
+    print(f"  if {loss:3.0%} stop a week" + "".join(f"{c:7.1%}" for c in chances))
