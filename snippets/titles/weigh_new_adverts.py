@@ -41,7 +41,7 @@ for number, opened, closed in ((1, ["write"], "judge"), (2, ["write", "judge"], 
     found.append(pd.DataFrame(fits))
 points = pd.concat(found)
 print(
-    f"points of ten in place, {len(points)} new adverts,\nand how far from the title's (95%)"
+    f"points of ten in place, {len(points)} new adverts,\nand the lead on the title (95%)"
 )
 draws = np.random.default_rng(0).integers(len(points), size=(2000, len(points)))
 for guess in points:
