@@ -28,7 +28,7 @@ for number, opened, closed in ((1, ["write"], "judge"), (2, ["write", "judge"], 
     cues = listed[listed["round"] <= number].groupby("responsibility").cue.agg("|".join)
     own, new = (adverts[adverts.part.isin(parts)] for parts in (opened, [closed]))
     right, unread = agree(new, cues), np.array(["none" in read(d, cues) for d in new.duty])
-    usual = own.groupby("title").responsibility.agg(lambda x: x.value_counts().idxmax())
+    usual = own.groupby("title").responsibility.agg(lambda x: x.mode()[0])
     learned = make_pipeline(CountVectorizer(), MultinomialNB())
     learned.fit(own.duty, own.responsibility)
     sums = pd.Series(right).groupby(new.advert.to_numpy()).agg(["sum", "size"]).to_numpy()
