@@ -37,14 +37,14 @@ for number, opened, closed in ((1, ["write"], "judge"), (2, ["write", "judge"], 
     low, high = np.quantile(drawn[:, 0] / drawn[:, 1], [0.025, 0.975])
     table[f"{own.advert.nunique()} to {new.advert.nunique()}"] = {
         "commonest label": (new.responsibility == own.responsibility.mode()[0]).mean(),
-        "usual label of title": (new.title.map(usual) == new.responsibility).mean(),
-        "list, own adverts": agree(own, cues).mean(),
-        "list, new adverts": right.mean(),
+        "title's usual": (new.title.map(usual) == new.responsibility).mean(),
+        "list, own": agree(own, cues).mean(),
+        "list, new": right.mean(),
         "  95% from": low,
         "  95% to": high,
         "  without a cue": unread.mean(),
-        "  those read by you": np.where(unread, 1, right).mean(),
-        "learned, new adverts": learned.score(new.duty, new.responsibility),
+        "  you read those": np.where(unread, 1, right).mean(),
+        "learned, new": learned.score(new.duty, new.responsibility),
     }
 print("duties labelled as we did, per cent\nfrom so many adverts to so many new")
 print((100 * pd.DataFrame(table) + 1e-6).round().astype(int).to_string())

@@ -11,17 +11,16 @@ sought = (count.model > 0) & (count.serve + count.watch > 0)
 
 print("adverts with a model to build and to keep")
 print(sought.groupby(title).agg(["sum", "size"]).to_string(header=["such", "all"]))
-print("\nhow chosen         sent right missed hours")
+print("\nchosen by   sent right missed hours")
 ways = {
-    "all adverts": title != "",
-    "called ML engineer": title == "ML engineer",
-    "called ML or AI": title.isin(["ML engineer", "AI engineer"]),
-    "duties read": sought,
+    "nothing": title != "",
+    "ML engineer": title == "ML engineer",
+    "ML or AI": title.isin(["ML engineer", "AI engineer"]),
+    "duties": sought,
 }
 for way, sent in ways.items():
     right, missed = (sent & sought).sum(), (sought & ~sent).sum()
     hours = (
-        sent.sum() * hours_to_apply
-        + (way == "duties read") * len(title) * minutes_to_read / 60
+        sent.sum() * hours_to_apply + (way == "duties") * len(title) * minutes_to_read / 60
     )
-    print(f"{way:19}{sent.sum():4}{right:6}{missed:7}{hours:6.0f}")
+    print(f"{way:12}{sent.sum():4}{right:6}{missed:7}{hours:6.0f}")
