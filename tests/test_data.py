@@ -42,3 +42,13 @@ def test_a_derived_table_is_what_its_script_writes(script, name):
         rtol=0,
         atol=0.0015,
     )
+
+
+def test_the_decoder_in_the_page_has_the_cues_of_the_list():
+    """It holds them itself, so that it runs without a library."""
+    script = (guide.SNIPPETS / "titles/decode_advert.py").read_text("utf-8")
+    said = re.findall(r'^    "(\w+)": "([^"]+)",$', script, re.M)
+    listed = pd.read_csv(guide.DATA / "advert_cues.csv")
+    assert {n: set(cues.split("|")) for n, cues in said} == {
+        n: set(of.cue.str.replace(" ", ".")) for n, of in listed.groupby("responsibility")
+    }

@@ -14,13 +14,13 @@ for stop, (hours, money) in stops.items():
     cost = hours * an_hour + money
     print(f"{stop:16}{hours:6}{cost:9,}")
 
-# yearly pay in the US, May 2024: lowest tenth and median of data scientists; see the facts
-low, median = 63_650, 112_590
+# yearly pay in the US, May 2025: lowest tenth and median of data scientists; see the facts
+low, median = 67_240, 120_230
 starts = {
     "job at the US median": (49_500, 0),
     "same, half year unpaid": (49_500, 0.5),
     "analyst (assumed)": (85_000, 0),
-    "software developer": (133_080, 0),
+    "software developer": (135_980, 0),
 }
 print(f"\nchance needed, {years} years  low pay median")
 for start, (now, unpaid) in starts.items():
