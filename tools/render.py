@@ -190,12 +190,12 @@ def names_table(pages: list[guide.Page]) -> str:
             for module, word in words:
                 if module in modules.split():
                     users.setdefault(word, []).append(name)
-        out += [f"## {heading}", "", "| name | snippets |", "|---|---|"]
+        out += [f"## {heading}", ""]
         for word in sorted(users, key=str.lower):
             # a script that imports little else shows the name best
             best = sorted(set(users[word]), key=lambda n: (len(imports[n]), n))
             more = f" and {len(best) - MOST} more" * (len(best) > MOST)
-            out.append(f"| `{word}` | {', '.join(where[n] for n in best[:MOST])}{more} |")
+            out.append(f"- `{word}`: {', '.join(where[n] for n in best[:MOST])}{more}")
         out.append("")
     return "\n".join(out)
 
