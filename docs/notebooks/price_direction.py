@@ -20,7 +20,7 @@
 #
 # Will the next price be above this one?
 # A model that reads two prices too many is right on 85% of the days; asked as it would be used, it is right on 52%, no more often than somebody who always says "up".
-# On paper the first earns 39,984 dollars with a stake of 10,000; the model chosen honestly loses 2,029, mostly in costs.
+# On paper the first earns 39,984 dollars with a stake of 10,000; the model chosen honestly loses 2,029, more than all of it costs.
 #
 # The brief asks of one company's share whether tomorrow's close will lie above tomorrow's open, with a fixed split by date.
 # We have no such prices to ship, so the question moves to a barrel of Brent oil: real, with one **spot price** a day, that of oil delivered now ([card](../data/about_series.md#brent-daily)).
