@@ -44,6 +44,7 @@ def execute(source: Path):
         book,
         timeout=60,
         kernel_name="python3",
+        coalesce_streams=True,  # one print, one box, however the kernel sends it
         resources={"metadata": {"path": str(guide.ROOT)}},
         config=Config({"KernelManager": {"transport": "ipc"}}),  # nobody else can listen
     ).execute()
