@@ -128,12 +128,16 @@ SEARCH = re.compile(
     r'(?<=<div class="md-search__inner" role="search">)(.*?</ol>\s*</div>\s*</div>\s*</div>)',
     re.S,
 )
+SCHEMES = re.compile(
+    r'(?<=<form class="md-header__option" data-md-component="palette">)(.*?)(?=</form>)',
+    re.S,
+)
 _aside: dict = {}
 
 
 def aside(page: str) -> str:
-    """The page without the theme's settings and search box: the same on every page, no use without script, 500 bytes each."""
-    for name, part in (("settings", SETTINGS), ("search", SEARCH)):
+    """The page without the theme's settings, search box and choice of colours: the same on every page, no use without script, 700 bytes each."""
+    for name, part in (("settings", SETTINGS), ("search", SEARCH), ("schemes", SCHEMES)):
         if found := part.search(page):
             _aside[name] = found[1]
             page = part.sub("", page)
@@ -144,9 +148,9 @@ def put_aside(site: Path) -> None:
     """Put what `aside` took into the guide's script, which runs before the theme's; it knows the way to the root."""
     own = json.loads(_aside["settings"])
     own |= {"base": ".", "search": own["search"].lstrip("./")}
-    box = re.sub(r"\s*\n\s*", "", _aside["search"])
     script = (guide.DOCS / "assets" / "guide.js").read_text("utf-8")
     script = script.replace("{/* settings */}", json.dumps(own))
-    (site / "assets" / "guide.js").write_text(
-        script.replace("/* search box */", box), "utf-8"
-    )
+    for name in ("search", "schemes"):
+        box = re.sub(r"\s*\n\s*", "", _aside[name])
+        script = script.replace(f"/* {name} */", box)
+    (site / "assets" / "guide.js").write_text(script, "utf-8")

@@ -1,4 +1,4 @@
-// The theme reads its settings from the page and finds its search box there; both are the same on all, so the build puts them here.
+// The theme reads its settings from the page and finds its search box and choice of colours there; all are the same everywhere, so the build puts them here.
 (function () {
   var root = new URL("..", document.currentScript.src).href, settings = {/* settings */}, e = document.createElement("script");
   settings.base = root;
@@ -7,7 +7,8 @@
   e.type = "application/json";
   e.textContent = JSON.stringify(settings);
   document.body.append(e);
-  document.querySelector(".md-search__inner").innerHTML = `/* search box */`
+  document.querySelector(".md-search__inner").innerHTML = `/* search */`
+  document.querySelector("[data-md-component=palette]").innerHTML = `/* schemes */`
 })();
 
 // The search index and its worker are 100 KB: hold both until the reader touches the search box.
