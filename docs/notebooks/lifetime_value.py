@@ -81,7 +81,7 @@ learn, judge = book(LEARN), book(JUDGE)
 # %% [markdown]
 # ## Data check: who has left?
 #
-# It stops the notebook if the table breaks its contract, and counts what is odd.
+# The check stops the notebook if the table breaks its contract, and counts what is odd.
 
 # %%
 assert known.invoice.is_unique and known.revenue_gbp.notna().all()
