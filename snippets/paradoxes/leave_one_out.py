@@ -7,8 +7,8 @@ lines = lines.drop_duplicates().dropna(subset=["customer_id"])
 lines["pounds"] = lines.quantity * lines.price_gbp
 year = (lines.invoiced_at >= "2010-12-01").map({False: "first", True: "second"})
 sales = lines.groupby(["country", "customer_id", year]).pounds.sum().unstack(fill_value=0)
-print("         lines custo- growth, one")
-print("                mers          left out")
+print("        lines custo-    growth,")
+print("              mers one left out")
 for country in ["France", "Germany", "United Kingdom"]:
     clients, short = sales.loc[country], country.replace("United Kingdom", "UK")
     left = pd.concat([clients.sum().to_frame().T, clients.sum() - clients])
@@ -16,4 +16,4 @@ for country in ["France", "Germany", "United Kingdom"]:
     others = growth.iloc[1:]
     row = [short, (lines.country == country).sum(), len(clients)]
     row += [growth.iloc[0], others.min(), others.max()]
-    print("{:8} {:5} {:4} {:+5.0f}%  {:+.0f} to {:+.0f}%".format(*row))
+    print("{:7} {:5} {:4} {:+4.0f}% {:+.0f} to {:+.0f}%".format(*row))

@@ -25,8 +25,8 @@ houses = pd.read_csv("docs/data/ames_houses.csv.gz")
 houses = houses[houses.house_style.isin(["One_Story", "Two_Story"])]
 price, two = houses.pop("sale_price"), houses.pop("house_style") == "Two_Story"
 clients = pd.read_csv("docs/data/card_default.csv.gz").drop(columns="id")
-default, men = clients.pop("default_next_month"), clients.pop("sex") == 1
-cases = [("storeys", price, two, houses), ("sex", default, men, clients)]
+default, one_sex = clients.pop("default_next_month"), clients.pop("sex") == 1
+cases = [("storeys", price, two, houses), ("sex", default, one_sex, clients)]
 flights = pd.read_csv("docs/data/flights.csv.gz").dropna(subset=["arr_delay"])
 sizes = flights.carrier.value_counts()
 for pair in combinations(sizes[sizes > 1000].index, 2):
@@ -39,8 +39,8 @@ for name, outcome, group, columns in cases:
     by_lot = pd.Series(rng.permutation(group), group.index)
     found = [*turned(outcome, group, columns), *turned(outcome, by_lot, columns)]
     rows.append([name, 1, *map(len, found)])
-print("               turned in  by lot, in")
-print("         pairs every some every some")
+print("            turned in by lot, in")
+print("      pairs every some every some")
 for name, row in pd.DataFrame(rows).groupby(0, sort=False).sum().iterrows():
-    print("{:8} {:5} {:5} {:4} {:5} {:4}".format(name, *row))
-print("storeys turn with:", *turned(price, two, houses)[0])
+    print("{:8} {:2} {:5} {:4} {:5} {:4}".format(name, *row))
+print("storeys:", *turned(price, two, houses)[0])
