@@ -2,7 +2,7 @@
 # id: notebook.flights
 # title: Exploring the flights tables
 # description: A first morning with the four raw tables of the running case, each look turned into a question, a check and a note.
-# related: [responsibility.data, responsibility.validate]
+# related: [responsibility.data, responsibility.validate, skill.intuition]
 # checked: 2026-11-23
 # jupyter:
 #   jupytext:
