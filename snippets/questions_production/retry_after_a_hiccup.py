@@ -42,8 +42,8 @@ def serve(retries, wait, earned, drop, seed):
     return [*(in_time[s].mean() for s in spans), sent[spans[-1]].mean()]
 
 
-print("SIMULATED, 5 runs; answered in time, by minute")
-print(f"{'':10}", *(f"{name:>7}" for name in SPANS), "  calls")
+print("SIMULATED, 5 runs; answered in time")
+print(f"{'':10}", *(f"{name:>6}" for name in SPANS), " calls")
 for policy, settings in POLICIES.items():
     *shares, load = np.mean([serve(*settings, seed) for seed in range(5)], axis=0)
-    print(f"{policy:11}", *(f"{share:6.0%} " for share in shares), f"{load:5.1f}")
+    print(f"{policy:10}", *(f"{share:6.0%}" for share in shares), f"{load:6.1f}")
