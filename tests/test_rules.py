@@ -138,6 +138,18 @@ FAULTS = {
         "",
         "is not followed by what it printed",
     ),
+    "a question without an answer": (
+        PAGE,
+        "append",
+        '\n??? question "Why?"\n',
+        "'Why?' has no answer",
+    ),
+    "an interview answer that names no page": (
+        "docs/career/questions_data.md",
+        "append",
+        '\n??? question "Why?"\n    Because.\n',
+        "'Why?' belongs to no page",
+    ),
     "an orphan": (
         "snippets/validation/nobody_shows_this.py",
         "append",

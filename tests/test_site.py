@@ -19,6 +19,7 @@ from bs4 import BeautifulSoup
 
 import guide
 import publish
+import rules
 import runtime
 import site_server
 import snippets
@@ -198,6 +199,20 @@ def test_search_index_holds_every_page_once(site):
     assert len(places) == len(set(places))
     assert set(PAGES) <= set(places)
     assert not any("{" in d["title"] for d in docs)
+
+
+def test_interview_questions_are_many_by_level_and_half_point_at_something_recorded(site):
+    pages = [p for p in PAGES.values() if p.name.startswith("questions_")]
+    asked = [(p, answer) for p in pages for _, _, answer in rules.questions(p)]
+    assert len(asked) >= 120
+    shown = [a for _, a in asked if re.search(r"\]\([^)]+\.(?:md|ipynb)#[^)]+\)", a)]
+    assert len(shown) >= len(asked) / 2
+    filters = {a["href"] for a in html_of(site, "career/interview/").select("td a[href]")}
+    for page in pages:
+        article = html_of(site, page.url).article
+        sections = [article.find(id=level) for level in ("junior", "mid", "senior")]
+        assert all(s.find_next("details") for s in sections)
+        assert {f"../{page.name}/#{s['id']}" for s in sections} <= filters
 
 
 def test_related_pages_are_linked(site):

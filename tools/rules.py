@@ -54,7 +54,31 @@ def page_findings(page: guide.Page) -> list[str]:
         *_includes(page),
         *_prose(page),
         *_numbers(page),
+        *_answers(page),
     ]
+
+
+def questions(page: guide.Page) -> list[tuple[int, str, str]]:
+    """The folded questions of a page: line, question, answer."""
+    found = re.finditer(
+        r'^\?\?\? question "(.+)"\n((?:(?: {4}.*)?\n)*)', page.text + "\n", re.M
+    )
+    return [
+        (page.text[: m.start()].count("\n") + page.first_line, m[1], m[2].strip())
+        for m in found
+    ]
+
+
+def _answers(page):
+    """Every question is answered; on the pages of interview questions the answer names the page it belongs to."""
+    for number, asked, answer in questions(page):
+        where = f"{page.where}:{number}"
+        if not answer:
+            yield f"{where}: {asked!r} has no answer. Mend: write it below, indented by four spaces."
+        elif page.name.startswith("questions_") and not re.search(
+            r"^\s*Row: \[[^\]]+\]\([^)]+\)\.$", answer.split("\n")[-1]
+        ):
+            yield f"{where}: {asked!r} belongs to no page. Mend: end the answer with `Row: [its page](path.md).`"
 
 
 def _front(page):
