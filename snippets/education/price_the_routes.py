@@ -24,15 +24,15 @@ def whole_cost(tuition, months, hours, leaves):
     return tuition + evening_hour * hours * months * 52 / 12
 
 
-print("                     dollars      points to add by")
-print("route            tuition   whole tuition whole gain x3")
+print("                       dollars   points by")
+print("route          tuition   whole fee all  x3")
 chance = np.array([0, 100])  # points added
 for name, route in routes.items():
     cost = whole_cost(*route)
     points = [100 * c / (gain * years) for c in (route[0], cost)]
     rich = 100 * cost / (3 * gain * years)  # the gain may well be larger
-    print(f"{name:16}{route[0]:8,} {cost:7,.0f}", end="")
-    print(f" {points[0]:7.0f} {points[1]:5.0f} {rich:7.0f}")
+    print(f"{name:15}{route[0]:7,}{cost:8,.0f}", end="")
+    print(f"{points[0]:4.0f}{points[1]:4.0f}{rich:4.0f}")
     plt.plot(chance, (chance / 100 * gain * years - cost) / 1000, label=name)
 plt.axhline(0, color="grey", linewidth=0.8)
 plt.xlabel("points the route adds to the chance of the job")

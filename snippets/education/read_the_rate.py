@@ -6,8 +6,10 @@ counted = 0.85  # of those who finish, how many stand in that rate
 anyway = 0.10  # your chance by the same date without the school
 
 tuition, months, search = 15_000, 4, 4
+leave = 2  # months after which those who leave are back at their old pay
 pay_now, years = 50_000, 5  # dollars a year; years of gain you count
-whole = tuition + pay_now * (months + search) / 12
+unpaid = finish * (months + search) + (1 - finish) * leave
+whole = tuition + pay_now * unpaid / 12
 
 
 def won(added, cost, gain=20_000):
@@ -22,9 +24,9 @@ print("bootcamp, gain 20,000 a year       points  dollars")
 print(f"as advertised, tuition only        {100 * claimed:6.0f} {wrong:+8,.0f}")
 for label, added in (("not", low), ("as often", high)):
     print(f"per starter, left-out {label:12} {100 * added:6.0f} {won(added, whole):+8,.0f}")
-print(
-    f"wrong by {wrong - won(high, whole):,.0f} to {wrong - won(low, whole):,.0f} dollars\n"
-)
+off = [wrong - won(added, whole) for added in (high, low)]
+print("wrong by {:,.0f} to {:,.0f} dollars".format(*off))
+print(f"a starter costs {whole:,.0f}: {unpaid:.1f} months unpaid\n")
 
 print("points added       10       30       50       70       90")
 for gain in (20_000, 60_000):

@@ -13,7 +13,7 @@ events = {  # as published by summer 2026; first day, last day, place
     "PyCon US": (date(2027, 5, 12), date(2027, 5, 18), "Long Beach"),
     "ICML 2026": (date(2026, 7, 6), date(2026, 7, 11), "Seoul"),
     "SciPy 2026": (date(2026, 7, 13), date(2026, 7, 19), "Minneapolis"),
-    "MLSys 2026": (date(2026, 5, 17), date(2026, 5, 22), "Bellevue"),
+    "MLSys 2026": (date(2026, 5, 18), date(2026, 5, 22), "Bellevue"),
     "PyData Amsterdam": (date(2026, 9, 10), date(2026, 9, 11), "Amsterdam"),
 }
 ahead = {name: when for name, when in events.items() if when[1] >= today}
