@@ -13,7 +13,6 @@ trees = HistGradientBoostingRegressor(max_iter=25, learning_rate=0.2, early_stop
 cut = KFold(3, shuffle=True, random_state=0)
 random_rows = cross_val_predict(trees, x[past], came[past], cv=cut)
 model = trees.fit(x[past], came[past]).predict(x[~past])
-
 mean, kind = came[past].mean(), ["workingday", "hr"]  # answers that need no model
 hour = bikes[past].groupby(kind).bikers
 of_hour = later[kind].join(hour.mean(), on=kind).bikers
