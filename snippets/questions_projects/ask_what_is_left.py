@@ -13,9 +13,10 @@ trees = HistGradientBoostingRegressor(max_iter=25, learning_rate=0.2, early_stop
 cut = KFold(3, shuffle=True, random_state=0)
 random_rows = cross_val_predict(trees, x[past], came[past], cv=cut)
 model = trees.fit(x[past], came[past]).predict(x[~past])
-
 mean, kind = came[past].mean(), ["workingday", "hr"]  # answers that need no model
-of_hour = later[kind].join(bikes[past].groupby(kind).bikers.mean(), on=kind).bikers
+hour = bikes[past].groupby(kind).bikers
+of_hour = later[kind].join(hour.mean(), on=kind).bikers
+level = later[kind].join(hour.quantile(0.8), on=kind).bikers
 hires = bikes.pivot(index="date", columns="hr", values="bikers").asfreq("D")
 keys = pd.MultiIndex.from_frame(later[["hr", "date"]])
 weeks = [hires.shift(7 * back).unstack().reindex(keys).to_numpy() for back in range(1, 9)]
@@ -41,6 +42,7 @@ for question, ours, other in (
     ("in Nov and Dec?", off(model)[dark], off(of_hour)[dark]),
     ("in euros, last week?", bill(model), bill(last_week)),
     ("the rule, in euros", bill(rule), bill(last_week)),
+    ("than the hour's 80%?", bill(rule), bill(level)),
 ):
     by_day = (other - ours).groupby(later.date).mean()
     error = 2 * by_day.std() / np.sqrt(len(by_day))
