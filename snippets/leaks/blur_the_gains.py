@@ -1,4 +1,4 @@
-"""Exact dollars give the answer away; moved by up to 5% they are worth far less."""
+"""Exact dollars give the answer away; moved by up to 5%, about half of what they add is gone."""
 
 import numpy as np
 import pandas as pd
@@ -29,10 +29,10 @@ print("asked with               a gain")
 for name, fed, met in [
     ("exact dollars", people, people),
     ("asked moved", people, moved),
+    ("learned, too", moved, moved),
     ("gain or none", yes_no, yes_no),
 ]:
-    if met is not moved:
-        model.fit(fed[learn], rich[learn])
+    model.fit(fed[learn], rich[learn])
     risk = model.predict_proba(met[~learn])[:, 1]
     auc = roc_auc_score(rich[~learn], risk), roc_auc_score(rich[~learn][some], risk[some])
     print(f"{name:14} {auc[0]:6.3f} {auc[1]:8.3f}")

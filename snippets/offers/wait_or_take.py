@@ -1,16 +1,19 @@
-"""Looking first and choosing later earns less than the first offer, unless you have an income and many offers."""
+"""In three years looking first earns less than the first offer, unless offers are many and you have an income; in ten a bar at the middle wins."""
 
 import numpy as np
 
-rng = np.random.default_rng(0)
-people, horizon = 6_000, 156  # simulated; three years are counted, in weeks
-# pay in offers: the middle one is 100, one in ten is below 77, one above 129
+people = 6_000  # simulated
 chances = {"year": 1 / 52, "quarter": 1 / 13, "month": 1 / 4.3}
-offers = {}
-for often, chance in chances.items():
-    shape = people, int(horizon * chance * 2 + 15)
-    week = rng.geometric(chance, shape).cumsum(axis=1)
-    offers[often] = week, 100 * np.exp(0.2 * rng.standard_normal(shape))
+
+
+def draw(horizon):
+    """Weeks of offers and their pay: in the middle 100, one in ten below 77, one above 129."""
+    rng, offers = np.random.default_rng(0), {}
+    for often, chance in chances.items():
+        shape = people, int(horizon * chance * 2 + 15)
+        week = rng.geometric(chance, shape).cumsum(axis=1)
+        offers[often] = week, 100 * np.exp(0.2 * rng.standard_normal(shape))
+    return offers
 
 
 def look(week, pay):
@@ -25,10 +28,11 @@ rules = {
     "bar 115": lambda week, pay: pay >= 115,
     "look 37%": look,
 }
-print("years of middle pay earned in three, weeks waited")
+print("years of middle pay earned, weeks waited")
 print("below the first row: against it")
-for now in (0, 60):
-    print(f"income while looking: {now}")
+for now, horizon in [(0, 156), (60, 156), (0, 520)]:
+    offers = draw(horizon)
+    print(f"income while looking {now}, of {horizon // 52} years")
     print("an offer a  year   quarter     month")
     base = {}
     for name, rule in rules.items():
