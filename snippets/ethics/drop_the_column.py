@@ -7,24 +7,22 @@ from sklearn.metrics import roc_auc_score
 
 people = pd.read_csv("docs/data/adult_income.csv.gz")
 inputs = people.columns.drop(["split", "income_over_50k"])
-coded = people[inputs].apply(
-    lambda c: c if c.dtype.kind == "i" else c.factorize(sort=True)[0]
-)
-learn = people.index[people.split == "train"][::2]  # half the rows, for speed
-judge = people.index[people.split == "test"]
+coded = people[inputs].copy()
+for name in coded.select_dtypes(exclude="int"):
+    coded[name] = coded[name].factorize(sort=True)[0]
+train = people.split == "train"
+learn, judge = people.index[train][::2], people.index[~train]  # half, for speed
 over, female = people.income_over_50k == 1, people.sex == "Female"
-earns, woman = over[judge].to_numpy(), female[judge].to_numpy()
-women = woman[earns]  # the gap is about those who earn it
+earns, woman = (flag[judge].to_numpy() for flag in (over, female))
+women = woman[earns]  # the gap is about them
 draws = np.random.default_rng(0).integers(0, len(women), (500, len(women)))
 
 
 def say(columns, target):
     """The chance of the target for the people not learned from."""
-    model = HistGradientBoostingClassifier(
-        max_iter=50, early_stopping=False, random_state=0
-    )
-    model.fit(coded.loc[learn, columns], target[learn])
-    return model.predict_proba(coded.loc[judge, columns])[:, 1]
+    gbm = HistGradientBoostingClassifier(max_iter=50, early_stopping=False, random_state=0)
+    gbm.fit(coded.loc[learn, columns], target[learn])
+    return gbm.predict_proba(coded.loc[judge, columns])[:, 1]
 
 
 def gap(passed, rows):
@@ -35,7 +33,7 @@ def gap(passed, rows):
 
 
 known = {"all 13 inputs": [], "without sex": ["sex"], "nor race": ["sex", "race"]}
-known["nor family"] = ["sex", "race", "relationship", "marital_status"]
+known["nor family"] = known["nor race"] + ["relationship", "marital_status"]
 known["all but gains"] = ["capital_gain", "capital_loss"]  # they know too much
 gaps = {}
 print("             guesses sex  $ per 1,000   gap between women and men      change")
@@ -43,9 +41,8 @@ for name, dropped in known.items():
     columns = list(inputs.drop(dropped))
     offer = say(columns, over) >= 0.5
     dollars = 1e5 * ((offer & earns).mean() - (offer & ~earns).mean())
-    guess = (
-        f"{roc_auc_score(woman, say(columns, female)):.3f}" if "sex" in dropped else "told"
-    )
+    told = "sex" in columns
+    guess = "told" if told else f"{roc_auc_score(woman, say(columns, female)):.3f}"
     gaps[name] = gap(~offer[earns], draws)
     line = f"{name:13} {guess:>10} {dollars:12,.0f}   {gap(~offer[earns], slice(None)):.3f}"
     for drawn in (gaps[name], gaps[name] - gaps["all 13 inputs"])[: 1 + len(dropped)]:
