@@ -19,7 +19,7 @@
 # # Lifetime value: clusters that must survive
 #
 # A hiring task of the ride company Lyft asks for a driver's **lifetime value**: what a driver brings the company until he or she leaves, who brings more, and what to do about it.
-# Average those who have left already, and our simulated drivers are worth 1,511 dollars each; the truth is 6,004, and who believes the first number spends too little on keeping the best.
+# Average those who have left already, and our simulated drivers are worth 1,511 dollars each; the truth is 6,004, and whoever believes the first number spends too little on keeping the best.
 #
 # Lyft's data may not be shown.
 # So part one takes **real** customers of a [shop](../data/about_retail.md#retail-orders), where a forecast of value can be judged, and part two **simulated** drivers, for the task's own question.
@@ -87,7 +87,7 @@ def findings(known):
     return found if known.invoice.is_unique else [*found, "an invoice twice"]
 
 
-planted = pd.concat([known, known[:1].assign(revenue_gbp=None)])
+planted = pd.concat([known, known[:1].assign(revenue_gbp=np.nan)])
 print(f"as read: {findings(known)}\nplanted: {findings(planted)}")
 paid = known[known.revenue_gbp > 0].groupby("customer_id").invoiced_at
 half_year_ago = known.invoiced_at.max() - HALF_YEAR
@@ -107,7 +107,7 @@ print("\n".join(lines))
 # %% [markdown]
 # Nobody signs off in a shop; customers just stay silent.
 # Of all customers 59% were seen in the last half-year: their lives are **censored**, longer than we have seen.
-# To learn how long customers stay, take those whose first bill came from March 2010 on, stop watching in June 2011, and use the last half-year only to see who came back (a few come later).
+# To learn how long customers stay, take those whose first bill came from March 2010 on, stop watching in June 2011, and use the last half-year only to see who came back.
 #
 # The **Kaplan-Meier** curve goes week by week: of those still watched, which share leaves now?
 # Multiply the shares that stay.
@@ -144,7 +144,7 @@ print(curves.loc[[1, 26, 52]].round(2))
 
 # %% [markdown]
 # After a year 44% are still there; the finished lives alone say 3%.
-# Most leaving happens at once: nearly a third are not seen after the first week.
+# Nearly a third are not seen after the first week.
 #
 # ## train: rules and models
 #
@@ -303,7 +303,7 @@ worst = rows[rows.missed > 0].nlargest(3, "value")[[*INPUTS, "value"]]
 print("\nthree dearest misses\n", worst.round().astype(int).to_string(index=False))
 
 # %% [markdown]
-# The dearest misses are single small bills of buyers who came back large; no input tells them apart.
+# The dearest misses are single small bills of buyers who came back large.
 # The model is low where bills are many.
 #
 # ## First measured mistake: the future among the inputs
@@ -410,8 +410,7 @@ print(f"break even at a gain of {100 * cost / bought:.2f}%")
 #
 # **The ride company** (simulated): take 5,253 dollars as the lifetime value of an average driver, and one value for each third.
 # Spend on keeping the heavy third, where a week more brings 227 dollars; in the light one it brings 39.
-# Finished lives would have capped that at less than a third of what a heavy driver brings.
-# Whether a bonus keeps anybody is again a question for a trial.
+# Whether a bonus keeps anybody, a trial must show.
 #
 # **Next**: margins instead of pounds, and a model in which chances to leave [differ between people](http://www.brucehardie.com/notes/016/).
 #
