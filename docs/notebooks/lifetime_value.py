@@ -23,15 +23,7 @@
 #
 # Lyft's data may not be shown.
 # So part one takes **real** customers of a [shop](../data/about_retail.md#retail-orders), where a forecast of value can be judged, and part two **simulated** drivers, for the task's own question.
-# The steps are files of the [project template](../education/portfolio.md#template):
-#
-# | Step | Found |
-# |---|---|
-# | question: `project.py` | who gets a voucher |
-# | data: `check_data.py` | 59% are not gone yet |
-# | model: `train.py` | no better than a rule |
-# | clusters: `train.py` | two survive, earning least |
-# | card: `write_card.py` | a rule without a model |
+# Functions have the names of the [project template](../education/portfolio.md#template): `table` and `split` belong in its `project.py`, `findings` in `check_data.py`, `candidates` to `interval` in `train.py`, the card in `write_card.py`.
 #
 # ## The question, as code
 #
@@ -62,40 +54,51 @@ LIMIT = COST / GAIN
 
 
 # %%
-def book(day):
+def table(day):
     """One row for each customer with a bill in the half-year before that day."""
     when = known.invoiced_at
     past = known[when.between(day - HALF_YEAR, day, inclusive="left")]
     ahead = known[when.between(day, day + HALF_YEAR, inclusive="left")]
     assert past.invoiced_at.max() < day <= ahead.invoiced_at.min()
     bills = past[past.revenue_gbp > 0].groupby("customer_id")
-    table = pd.DataFrame({"silent_days": (day - bills.invoiced_at.max()).dt.days})
-    table["bills"] = bills.size()
-    table["pounds"] = past.groupby("customer_id").revenue_gbp.sum()
-    table["value"] = ahead.groupby("customer_id").revenue_gbp.sum()
-    return table.fillna({"value": 0.0})
+    rows = pd.DataFrame({"silent_days": (day - bills.invoiced_at.max()).dt.days})
+    rows["bills"] = bills.size()
+    rows["pounds"] = past.groupby("customer_id").revenue_gbp.sum()
+    rows["value"] = ahead.groupby("customer_id").revenue_gbp.sum()
+    return rows.fillna({"value": 0.0})
 
 
-learn, judge = book(LEARN), book(JUDGE)
+def split():
+    """(customers to learn from, customers a year later, who judge)."""
+    assert LEARN + HALF_YEAR <= JUDGE
+    return table(LEARN), table(JUDGE)
+
+
+learn, judge = split()
 
 # %% [markdown]
-# ## Data check: who has left?
-#
-# The check stops the notebook if the table breaks its contract, and counts what is odd.
+# ## check_data: who has left?
+
 
 # %%
-assert known.invoice.is_unique and known.revenue_gbp.notna().all()
-assert min(len(learn), len(judge)) > 2_000
+def findings(known):
+    """What is wrong with the invoices; empty if they keep the contract."""
+    found = [f"{name} is blank" for name in known if known[name].isna().any()]
+    return found if known.invoice.is_unique else [*found, "an invoice twice"]
+
+
+planted = pd.concat([known, known[:1].assign(revenue_gbp=np.nan)])
+print(f"as read: {findings(known)}\nplanted: {findings(planted)}")
 paid = known[known.revenue_gbp > 0].groupby("customer_id").invoiced_at
 half_year_ago = known.invoiced_at.max() - HALF_YEAR
-most = judge.value.nlargest(len(judge) // 100)
+most = learn.value.nlargest(len(learn) // 100)
 shares = {
     "invoices without a customer": orders.customer_id.isna().mean(),
     "invoices cancelled": known.cancelled.mean(),
     "customers with one bill": (paid.size() == 1).mean(),
     "seen in the last half-year": (paid.max() >= half_year_ago).mean(),
-    "judged: no value": (judge.value <= 0).mean(),
-    "value held by the top 1%": most.sum() / judge.value.sum(),
+    "learned: no value": (learn.value <= 0).mean(),
+    "value held by the top 1%": most.sum() / learn.value.sum(),
 }
 lines = [f"{label:28}{share:6.1%}" for label, share in shares.items()]
 lines.append(f"learned from {len(learn):,}, judged {len(judge):,}")
@@ -104,7 +107,7 @@ print("\n".join(lines))
 # %% [markdown]
 # Nobody signs off in a shop; customers just stay silent.
 # Of all customers 59% were seen in the last half-year: their lives are **censored**, longer than we have seen.
-# To learn how long customers stay, take those whose first bill came from March 2010 on, stop watching in June 2011, and use the last half-year only to see who came back (a few come later).
+# To learn how long customers stay, take those whose first bill came from March 2010 on, stop watching in June 2011, and use the last half-year only to see who came back.
 #
 # The **Kaplan-Meier** curve goes week by week: of those still watched, which share leaves now?
 # Multiply the shares that stay.
@@ -141,23 +144,25 @@ print(curves.loc[[1, 26, 52]].round(2))
 
 # %% [markdown]
 # After a year 44% are still there; the finished lives alone say 3%.
-# Most leaving happens at once: nearly a third are not seen after the first week.
+# Nearly a third are not seen after the first week.
 #
-# ## Baseline and model
+# ## train: rules and models
 #
 # Rules need no model: nobody, everybody, all who *spent* over 500 pounds in the last half-year.
 # Two models expect pounds from the three inputs: a Poisson line on logarithms, whose answer is never negative, and boosted [trees](../algorithms/boosting.md).
-# Which one goes on is decided in folds of the earlier year; the later half-year is opened once.
+# Which one goes on is decided in folds of the earlier year; the values of the later one are opened once.
 
 # %%
 logs = FunctionTransformer(lambda table: np.log1p(table.clip(lower=0)))
-line = PoissonRegressor(alpha=1, max_iter=1000)
-candidates = {
-    "line": make_pipeline(logs, StandardScaler(), line),
-    "trees": HistGradientBoostingRegressor(
+
+
+def candidates():
+    """The models that are tried."""
+    line = PoissonRegressor(alpha=1, max_iter=1000)
+    trees = HistGradientBoostingRegressor(
         loss="poisson", max_iter=60, early_stopping=False, random_state=0
-    ),
-}
+    )
+    return {"line": make_pipeline(logs, StandardScaler(), line), "trees": trees}
 
 
 def earned(said, table):
@@ -167,25 +172,25 @@ def earned(said, table):
 
 target, tried = learn.value.clip(lower=0), {}
 folds = KFold(5, shuffle=True, random_state=0)
-for name, model in candidates.items():
+for name, model in candidates().items():
     guess = cross_val_predict(model, learn[INPUTS], target, cv=folds)
     tried[name] = earned(guess, learn).sum()
 chosen = max(tried, key=tried.get)
-model = candidates[chosen].fit(learn[INPUTS], target)
+model = candidates()[chosen].fit(learn[INPUTS], target)
 print("in the folds:", {name: round(sums) for name, sums in tried.items()})
 
 # %% [markdown]
 # ## Clusters must survive before they get a name
 #
 # [k-means](../algorithms/clustering.md) on the same logarithms always returns groups.
-# They get names only if three things hold.
+# They get names only if three things hold; the limits were written with a first result in view, so judge by the gaps.
 #
 # 1. Fitted on random halves of the customers, they come back: an [adjusted Rand index](../algorithms/clustering.md#hand) of 0.80 or more (1 is the same grouping, 0 is chance).
-# 2. They lead by 0.10 over clusters of *shuffled* columns, in which no customer exists.
+# 2. They lead by 0.10 over clusters of customers without groups: *shuffled* columns, and one *cloud*, drawn from a normal law with the same means and correlations.
 # 3. Fitted anew a year later, they come back, again with 0.80.
 
 # %%
-rng = np.random.default_rng(0)
+rng, other = np.random.default_rng(0), np.random.default_rng(1)
 scale = make_pipeline(logs, StandardScaler()).fit(learn[INPUTS])
 points, later = (scale.transform(table[INPUTS]) for table in (learn, judge))
 
@@ -194,33 +199,31 @@ def grouping(rows, k):
     return KMeans(k, n_init=5, random_state=0).fit(rows)
 
 
-def agree(rows, k):
+def agree(rows, k, rng=rng):
     """Clusters of a random half against those of the whole."""
     half = rng.choice(len(rows), len(rows) // 2, replace=False)
     guess = grouping(rows[half], k).predict(rows)
     return adjusted_rand_score(grouping(rows, k).labels_, guess)
 
 
-lines = []
+law, lines = (points.mean(axis=0), np.cov(points.T), len(points)), []
 for k in range(2, 7):
     half = np.mean([agree(points, k) for _ in range(20)])
     noise = np.mean([agree(rng.permuted(points, axis=0), k) for _ in range(20)])
+    clouds = [other.multivariate_normal(*law) for _ in range(20)]
+    cloud = np.mean([agree(rows, k, other) for rows in clouds])
     anew = grouping(later, k).labels_
     year = adjusted_rand_score(anew, grouping(points, k).predict(later))
-    lines.append([k, half, noise, year, min(half, year) >= 0.8 and half - noise >= 0.1])
-columns = ["k", "halves", "shuffled", "later", "named"]
+    named = min(half, year) >= 0.8 and half - max(noise, cloud) >= 0.1
+    lines.append([k, half, noise, cloud, year, named])
+columns = ["k", "halves", "shuffled", "cloud", "later", "named"]
 print(pd.DataFrame(lines, columns=columns).round(2).to_string(index=False))
 
 # %% [markdown]
-# Only two clusters may be named; asking for a lead of a twentieth or of three tenths says the same.
-# Three and four come back well, but so do clusters of customers who do not exist: they cut a skewed cloud at its corners.
-
-# %%
-two = grouping(points, 2).labels_
-large = learn.pounds.groupby(two).median().idxmax()
-groups = learn.groupby(np.where(two == large, "regulars", "passers-by"))
-typical = groups[[*INPUTS, "value"]].median().round().astype(int)
-print(typical.assign(customers=groups.size()).T)
+# No clusters may be named.
+# Two come back almost always and lead far over shuffled columns, which have lost even the plain fact that who orders often spends more; but one cloud with that fact, and without groups, is cut in two just as reliably.
+# Three and four come back no better than those of shuffled columns.
+# Some customers buy more, some less, and nothing here shows a gap between them.
 
 # %% [markdown]
 # ## Segments in money
@@ -260,10 +263,17 @@ for name, (before, now) in segments.items():
 said["hindsight"] = judge.value
 rule = earned(judge.pounds, judge)
 draws = rng.integers(len(judge), size=(1000, len(judge)))
+
+
+def interval(pounds):
+    """A 95% interval of a sum over customers, drawn again."""
+    return np.quantile(pounds[draws].sum(axis=1), [0.025, 0.975])
+
+
 lines = [f"{'pounds':16}sent earned against past pounds,", f"{'':28}thousands, 95%"]
 for name, guess in said.items():
     profit = earned(guess, judge)
-    low, high = np.quantile((profit - rule)[draws].sum(axis=1), [0.025, 0.975])
+    low, high = interval(profit - rule)
     sent = (guess > LIMIT).sum()
     lines.append(
         f"{name:16}{sent:5}{profit.sum():7,.0f}{low / 1000:+7.1f} to {high / 1000:+.1f}"
@@ -271,9 +281,8 @@ for name, guess in said.items():
 print("\n".join(lines))
 
 # %% [markdown]
-# The ranges redraw the customers.
 # *Past pounds* earn 53,926; neither the model's 54,088 nor thirds of silence and pounds can be told apart from that.
-# All clusters are worse, and the two that survived earn hardly more than vouchers for everybody: to them all passers-by are one.
+# All clusters are worse, and two, the most stable ones, earn hardly more than vouchers for everybody: nobody told them where a voucher begins to pay.
 # Stable and useful are two things.
 #
 # ## Errors: whom the rule misses
@@ -288,13 +297,13 @@ rows = judge.assign(
     missed=100 * (pays & ~sent),
 )
 group = pd.cut(rows.bills, [0, 1, 3, np.inf], labels=["1", "2 or 3", "more"])
-table = rows.groupby(group, observed=True)[["value", "model", "wasted", "missed"]]
-print(table.mean().round().astype(int).assign(n=table.size()))
+shown = rows.groupby(group, observed=True)[["value", "model", "wasted", "missed"]]
+print(shown.mean().round().astype(int).assign(n=shown.size()))
 worst = rows[rows.missed > 0].nlargest(3, "value")[[*INPUTS, "value"]]
 print("\nthree dearest misses\n", worst.round().astype(int).to_string(index=False))
 
 # %% [markdown]
-# The dearest misses are single small bills of buyers who came back large; no input tells them apart.
+# The dearest misses are single small bills of buyers who came back large.
 # The model is low where bills are many.
 #
 # ## First measured mistake: the future among the inputs
@@ -307,7 +316,7 @@ def summed(table):
     return table[INPUTS].assign(pounds=table.pounds + table.value)
 
 
-leaky = candidates[chosen].fit(summed(learn), target)
+leaky = candidates()[chosen].fit(summed(learn), target)
 promised = earned(leaky.predict(summed(judge)), judge).sum()
 came = earned(leaky.predict(judge[INPUTS]), judge).sum()
 print(f"promised {promised:7,.0f} pounds\ncame     {came:7,.0f}")
@@ -367,8 +376,8 @@ bill["all"] = [value(r) for r in rows]
 bill["low"], bill["high"] = np.quantile(again, [0.025, 0.975], axis=1)
 bill["truth"] = [(life * a_week)[r].mean() for r in rows]
 plt.plot(bill["left"], "o", label="those who left")
-reach = [bill["all"] - bill.low, bill.high - bill["all"]]
-plt.errorbar(bill.index, bill["all"], reach, fmt="s", label="all drivers")
+bars = [bill["all"] - bill.low, bill.high - bill["all"]]
+plt.errorbar(bill.index, bill["all"], bars, fmt="s", label="all drivers")
 plt.plot(bill.truth, "_", markersize=18, label="truth (simulated)")
 plt.ylabel("dollars per driver")
 plt.legend()
@@ -388,7 +397,7 @@ print(f"mean: left {finished:,.0f}, truth {(life * a_week).mean():,.0f}\n{mean}"
 # ## The decision
 
 # %%
-low, high = np.quantile(rule[draws].sum(axis=1), [0.025, 0.975])
+low, high = interval(rule)
 cost, bought = COST * sent.sum(), judge.value[sent].sum()
 result = f"{rule.sum():,.0f} pounds ({low:,.0f} to {high:,.0f})"
 print(f"{sent.sum():,} vouchers cost {cost:,} pounds\nthey earn {result}")
@@ -401,12 +410,11 @@ print(f"break even at a gain of {100 * cost / bought:.2f}%")
 #
 # **The ride company** (simulated): take 5,253 dollars as the lifetime value of an average driver, and one value for each third.
 # Spend on keeping the heavy third, where a week more brings 227 dollars; in the light one it brings 39.
-# Finished lives would have capped that at less than a third of what a heavy driver brings.
-# Whether a bonus keeps anybody is again a question for a trial.
+# Whether a bonus keeps anybody, a trial must show.
 #
-# **Next**: margins instead of pounds, a further year for the two clusters, and a model in which chances to leave [differ between people](http://www.brucehardie.com/notes/016/).
+# **Next**: margins instead of pounds, and a model in which chances to leave [differ between people](http://www.brucehardie.com/notes/016/).
 #
-# ## Model card, and our own sheet
+# ## The card, and our own sheet
 #
 # The second cell is the [sheet](../education/portfolio.md#rubric), filled in strictly.
 
@@ -419,7 +427,7 @@ Judged   {len(judge):,}, on the half-year after
 Result   {result}
 Assumed  {COST} pounds a voucher, gain {GAIN:.0%}
 Not for  new customers, other prices
-Limits   one shop; 1% hold {most.sum() / judge.value.sum():.0%} of the value
+Limits   one shop; 1% hold {most.sum() / learn.value.sum():.0%} of the value
 Data     Chen (2019), CC BY 4.0""")
 
 # %%
@@ -429,14 +437,14 @@ sheet["lost"] = [0, 0, 0, 0, 0, 0, 3, 1, 1]
 print(sheet, f"\nwon {(sheet.of - sheet.lost).sum()} of {sheet.of.sum()}")
 
 # %% [markdown]
-# Lost: a README with commands, locked versions, a test of the written result, a service; files around a notebook, which the template has.
+# Lost: a README with commands, locked versions, a test of the written result, a service; the template has them all.
 #
 # ## Check yourself
 #
-# <details class="question"><summary>Four clusters came back well. Why no names?</summary>
+# <details class="question"><summary>Two clusters came back with 0.97. Why no names?</summary>
 #
-# Shuffled columns came back just as well.
-# Stable cuts through a cloud are not kinds of customer.
+# So did two halves of one cloud without groups.
+# A stable cut is not a kind of customer.
 #
 # </details>
 #
@@ -449,7 +457,7 @@ print(sheet, f"\nwon {(sheet.of - sheet.lost).sum()} of {sheet.of.sum()}")
 #
 # <details class="question"><summary>Why is the score not the mean error in pounds?</summary>
 #
-# The top 1% hold 33.4% of the value, so such an error speaks of a few customers.
+# The top 1% hold 29.8% of the value, so such an error speaks of a few customers.
 # The voucher prices everybody.
 #
 # </details>
