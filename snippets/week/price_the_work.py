@@ -8,6 +8,9 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OrdinalEncoder
 
 flights = pd.read_csv("docs/data/flights_ready.csv.gz", parse_dates=["scheduled_at"])
+# whole numbers: every version of the library then cuts these columns alike
+finer = ["known_delay_at_close", "humid_pct", "pressure_mb"]
+flights[finer] = flights[finer].round()
 past = flights[flights.scheduled_at < "2013-07-01"]
 future = flights[flights.scheduled_at >= "2013-07-01"]
 words = ["origin", "dest", "carrier", "plane_maker"]
