@@ -17,7 +17,8 @@ def stump(X, left):
         gain[value[1:] == value[:-1]] = -np.inf  # no threshold fits between equals
         at = gain.argmax() if len(gain) else None
         if at is not None and gain[at] > best[0] + 1e-9:
-            cut = (value[at] + value[at + 1]) / 2
+            low, high = value[at : at + 2]
+            cut = min((low + high) / 2, np.nextafter(high, low))
             best = (gain[at], column, cut, means[0][at], means[1][at])
     return best[1:]
 
