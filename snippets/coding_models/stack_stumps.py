@@ -7,16 +7,18 @@ from sklearn.ensemble import GradientBoostingRegressor
 
 def stump(X, left):
     """(column, threshold, mean below, mean above) that best explains left (n,)."""
-    size, best = np.arange(1, len(X)), (-np.inf, None)
+    size, mean = np.arange(1, len(X)), left.mean()
+    best = (1e-9, 0, np.inf, mean, mean)  # no cut: every row is below infinity
     for column, values in enumerate(X.T):
         order = np.argsort(values, kind="stable")
         value, total = values[order], left[order].cumsum()
         means = total[:-1] / size, (total[-1] - total[:-1]) / (len(X) - size)
-        gain = size * means[0] ** 2 + (len(X) - size) * means[1] ** 2
+        gain = size * means[0] ** 2 + (len(X) - size) * means[1] ** 2 - len(X) * mean**2
         gain[value[1:] == value[:-1]] = -np.inf  # no threshold fits between equals
-        at = gain.argmax()
-        if gain[at] > best[0] + 1e-9:
-            cut = (value[at] + value[at + 1]) / 2
+        at = gain.argmax() if len(gain) else None
+        if at is not None and gain[at] > best[0] + 1e-9:
+            low, high = value[at : at + 2]
+            cut = min((low + high) / 2, np.nextafter(high, low))
             best = (gain[at], column, cut, means[0][at], means[1][at])
     return best[1:]
 
@@ -42,3 +44,4 @@ for number in range(1, 71):
         same = np.abs(forecast - stages[number - 1]).max() < 1e-6
         print(f"{number:6} {np.abs(forecast - truth).mean():11.1f}  {same}")
 print(f"stump {tie} is the first that two columns explain equally well")
+print("constant columns: cut at", stump(np.ones((4, 2)), np.arange(4.0))[1])

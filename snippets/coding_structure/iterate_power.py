@@ -5,15 +5,14 @@ from sklearn.datasets import load_wine
 from sklearn.decomposition import PCA
 
 
-def first_direction(Z, rng, limit=10000):
+def first_direction(Z, tiny, rng, limit=10000):
     """Direction (d,) in which the centred rows Z (n, d) vary most."""
     way = rng.normal(size=Z.shape[1])
+    if np.abs(Z).max() <= tiny:  # == 0 would miss what rounding leaves
+        return np.full(len(way), np.nan)  # nothing varies: no direction
     for _ in range(limit):
         new = Z.T @ (Z @ way)  # two products; the d by d table is never built
-        size = np.linalg.norm(new)
-        if size == 0:
-            return np.full(len(way), np.nan)  # nothing varies: no direction
-        old, way = way, new / size
+        old, way = way, new / np.linalg.norm(new)
         if np.abs(way - old).max() < 1e-12:
             break
     return way
@@ -21,9 +20,9 @@ def first_direction(Z, rng, limit=10000):
 
 def directions(X, count, rng):
     """The first `count` directions (count, d), each taken out before the next."""
-    Z, found = X - X.mean(axis=0), []
+    Z, tiny, found = X - X.mean(axis=0), 1e-12 * np.abs(X).max(), []
     for _ in range(count):
-        way = first_direction(Z, rng)
+        way = first_direction(Z, tiny, rng)
         Z = Z - np.outer(Z @ way, way)
         found.append(way)
     return np.array(found)
@@ -41,4 +40,8 @@ for name, X in {"scaled": scaled, "raw": wine.data}.items():
     share = (X @ ours[0]).var() / X.var(axis=0).sum()
     top = wine.feature_names[np.abs(ours[0]).argmax()]
     print(f"  first {share:.1%} of the variance, most weight on {top}")
-print("constant table:", directions(np.ones((5, 2)), 1, np.random.default_rng(0))[0])
+for name, X in {
+    "constant": np.full((7, 2), 0.1),
+    "a line": np.outer(range(7), [3, 4]),
+}.items():
+    print(f"{name} table:", *directions(X, 2, np.random.default_rng(0)).round(3))

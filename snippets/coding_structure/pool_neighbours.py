@@ -31,10 +31,11 @@ print(
     end=", ",
 )
 print(f"{len(np.unique(fit))} levels left")
-print("airport behind  late: seen  pooled")
+print("airport behind  flights  late: seen  pooled")
 for minutes in (-5, 0, 10, 30):
     at = np.searchsorted(x, minutes)
-    print(f"{x[at]:10.0f} min {mean[at]:11.2f} {fit[at]:7.2f}")
+    many = (delay == minutes).sum()
+    print(f"{x[at]:10.0f} min {many:8} {mean[at]:11.2f} {fit[at]:7.2f}")
 for name, (a, b) in {
     "in order": ([1, 2, 3], [1, 2, 3]),
     "turned": ([1, 2, 3], [3, 2, 1]),

@@ -6,9 +6,8 @@ from sklearn.cluster import KMeans
 
 
 def squared(X, centres):
-    """Squared distances (n, k) of rows X (n, d) to centres (k, d), never below 0."""
-    far = (X**2).sum(axis=1)[:, None] - 2 * X @ centres.T + (centres**2).sum(axis=1)
-    return far.clip(min=0)
+    """Squared distances (n, k) of rows X (n, d) to centres (k, d); 0 where equal."""
+    return np.stack([((X - centre) ** 2).sum(axis=1) for centre in centres], axis=1)
 
 
 def plus_plus(X, k, rng):
@@ -22,13 +21,15 @@ def plus_plus(X, k, rng):
     return seeds
 
 
-def k_means(X, centres):
+def k_means(X, centres, limit=300):
     """Sum of squared distances once no row changes its centre; centres are (k, d)."""
-    old, label = None, squared(X, centres).argmin(axis=1)
-    while not np.array_equal(old, label):
+    centres, label = centres.copy(), None
+    for _ in range(limit):  # rounding could move a row to and fro for ever
+        old, label = label, squared(X, centres).argmin(axis=1)
+        if np.array_equal(old, label):
+            break
         for j in np.unique(label):  # a centre without rows stays where it is
             centres[j] = X[label == j].mean(axis=0)
-        old, label = label, squared(X, centres).argmin(axis=1)
     return squared(X, centres).min(axis=1).sum()
 
 
@@ -42,8 +43,8 @@ for name, X in {"customers": customers, "cells": cells}.items():
     for way, draw in ways.items():
         seeds = [draw(X, 6, rng) for _ in range(5)]
         library = [KMeans(6, init=s, n_init=1, tol=0).fit(X).inertia_ for s in seeds]
-        ends = [k_means(X, s.copy()) for s in seeds]
+        ends = [k_means(X, s) for s in seeds]
         print(f"{name:10}{way:9}{np.mean(ends):9,.0f}{max(ends):9,.0f}", end="  ")
         print(np.allclose(ends, library))
-same = np.ones((5, 2))
-print("five equal rows, two groups: sum", k_means(same, same[:2].copy()))
+same = np.full((5, 2), 0.1)
+print("five equal rows, two groups: sum", round(k_means(same, same[:2]), 9))

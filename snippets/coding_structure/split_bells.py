@@ -16,7 +16,7 @@ def climb(X, mean, steps, floor=1e-6):
         row = logsumexp(joint, axis=1, keepdims=True)
         path.append(row.mean())
         part = np.exp(joint - row)  # (n, k): how much of each row is whose
-        rows = part.sum(axis=0)
+        rows = part.sum(axis=0) + 1e-15  # a bell without rows divides by no zero
         share, mean = rows / len(X), part.T @ X / rows[:, None]
         square = part[:, :, None] * (X[:, None] - mean) ** 2
         variance = square.sum(axis=0) / rows[:, None] + floor
@@ -41,3 +41,5 @@ lone = np.append(np.random.default_rng(0).normal(size=9), 50)[:, None]
 for floor in (1e-6, 1e-12):
     path = climb(lone, lone[[0, 9]], 50, floor)[3]
     print(f"a group of one row, floor {floor:g}: {path[-1]:.2f}")
+far = climb(lone, np.array([[0.0], [9e3]]), 50)[3][-1]
+print(f"a start far from every row: {far:.2f}")
