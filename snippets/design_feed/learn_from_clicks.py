@@ -3,7 +3,7 @@
 import numpy as np
 
 ITEMS, SHOWN, PAGES, SHUFFLED = 50, 20, 40_000, 0.05
-CLICK, PAGES_A_DAY = 0.01, 60e6  # dollars a click, assumed; pages as estimated
+DAY = 60e6 / 1000 * 0.01 / 1000  # pages, cents a click (assumed): thousand dollars
 places = np.arange(1, SHOWN + 1)
 seen = 1 / places  # assumed: the second place is looked at half as often
 
@@ -38,7 +38,6 @@ for world in range(20):
     worlds.append([1000 * (seen * top).sum() for top in tops])
     lost.append(worlds[-1][2] - 1000 * seen.sum() * appeal.mean())
 
-day = PAGES_A_DAY / 1000 * CLICK / 1000  # thousand dollars for a click per 1,000 pages
 worlds, lost = np.transpose(worlds), np.mean(lost)
 print(f"SIMULATED: 20 worlds of {PAGES:,} pages, {SHUFFLED * PAGES:,.0f} of them shuffled")
 print("order learned from  clicks per   over bare clicks  thousand")
@@ -46,8 +45,6 @@ print("                   1,000 pages   (worst world)   dollars a day")
 for name, clicks in zip(learned, worlds):
     gain = clicks - worlds[1]
     print(f"{name:19} {clicks.mean():8.0f} {gain.mean():+11.0f}", end="")
-    print(f" ({gain.min():+.0f}) {gain.mean() * day:+13.1f}")
-print(f"1,000 pages shuffled lose {lost:.0f} clicks of the new order")
-print(
-    f"1 page in 20: {lost * day / 20:.1f} thousand a day, in 1,000: {lost * day / 1000:.1f}"
-)
+    print(f" ({gain.min():+.0f}) {gain.mean() * DAY:+13.1f}")
+print(f"1,000 pages shuffled lose {lost:.0f} clicks of the new order; thousand dollars")
+print(f"a day: {lost * DAY / 20:.1f} for 1 in 20, {lost * DAY / 1000:.1f} for 1 in 1,000")
