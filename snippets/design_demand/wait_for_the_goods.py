@@ -9,7 +9,7 @@ FORMULA = 1.00 / (1.00 + 7 * 0.01)  # a missing unit costs 1.00 euro, storing 0.
 
 
 def replay(level, wait, start):
-    """Weeks' euros a day and share served in 26; Monday's order arrives `wait` weeks on."""
+    """Euros a day, week by week, and share served; an order arrives `wait` weeks on."""
     stock, coming, euros, missed = np.zeros(100), [np.zeros(100)] * wait, [], []
     for week in range(start - 8, start + 26):  # the first eight fill the shelf, uncounted
         coming.append(np.maximum(level(week) - stock - sum(coming), 0))
@@ -47,4 +47,4 @@ for name, rule, wait in [
     print(f"{name:33}", *(f"{bill.mean():6.0f} {part:5.0%}" for bill, part in halves[-1]))
 saved = np.array([was[0] - now[0] for was, now in zip(halves[3], halves[6])])  # each week
 wide = 1.96 * saved.std(axis=1, ddof=1) / 26**0.5
-print("80% saves, 95%", *(f"{x.mean():8.0f} +- {w:.0f}" for x, w in zip(saved, wide)))
+print(f"{'80% saves':33}", *(f"{x.mean():6.0f} +- {w:.0f}" for x, w in zip(saved, wide)))
