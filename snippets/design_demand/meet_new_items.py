@@ -1,4 +1,4 @@
-"""An item without a past starts from its price band; after eight weeks its own level will do."""
+"""An item without a past starts from its price band; its own level alone will do after half a year."""
 
 import numpy as np
 import pandas as pd

@@ -3,9 +3,9 @@
 import numpy as np
 
 ITEMS, SHOWN, PAGES, SHUFFLED = 50, 20, 40_000, 0.05
-CLICK, PAGES_A_DAY = 0.01, 60e6  # dollars a click, assumed; pages as estimated
+DAY = 60e6 / 1000 * 0.01 / 1000  # pages, cents a click (assumed): thousand dollars
 places = np.arange(1, SHOWN + 1)
-seen = 1 / places  # assumed: the second place is looked at half as often as the first
+seen = 1 / places  # assumed: the second place is looked at half as often
 
 
 def by_item(order, clicked, looks):
@@ -36,15 +36,15 @@ for world in range(20):
     }
     tops = [appeal[np.argsort(-by, kind="stable")[:SHOWN]] for by in learned.values()]
     worlds.append([1000 * (seen * top).sum() for top in tops])
-    lost.append(SHUFFLED * (worlds[-1][0] - 1000 * seen.sum() * appeal.mean()))
+    lost.append(worlds[-1][2] - 1000 * seen.sum() * appeal.mean())
 
 worlds, lost = np.transpose(worlds), np.mean(lost)
-day = PAGES_A_DAY / 1000 * CLICK / 1000  # thousand dollars for a click per 1,000 pages
-print(f"SIMULATED: 20 worlds of {PAGES:,} pages, {SHUFFLED:.0%} of them shuffled")
+print(f"SIMULATED: 20 worlds of {PAGES:,} pages, {SHUFFLED * PAGES:,.0f} of them shuffled")
 print("order learned from  clicks per   over bare clicks  thousand")
 print("                   1,000 pages   (worst world)   dollars a day")
 for name, clicks in zip(learned, worlds):
     gain = clicks - worlds[1]
     print(f"{name:19} {clicks.mean():8.0f} {gain.mean():+11.0f}", end="")
-    print(f" ({gain.min():+.0f}) {gain.mean() * day:+13.1f}")
-print(f"shuffling costs {lost:.0f} clicks per 1,000 pages, {lost * day:.1f} thousand a day")
+    print(f" ({gain.min():+.0f}) {gain.mean() * DAY:+13.1f}")
+print(f"1,000 pages shuffled lose {lost:.0f} clicks of the new order; thousand dollars")
+print(f"a day: {lost * DAY / 20:.1f} for 1 in 20, {lost * DAY / 1000:.1f} for 1 in 1,000")

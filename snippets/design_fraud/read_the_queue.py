@@ -23,9 +23,9 @@ stakes = trees.predict_proba(test[columns])[:, 1] * test.amount.to_numpy()
 alerts, stolen = stakes >= 5, (test.amount * test.fraud).to_numpy()
 came = test.minute.to_numpy()[alerts]
 
-busy = len(came) / 7 * READ / 1440
+busy, by_day = len(came) / 7 * READ / 1440, ((came - 480) % 1440 < 720).mean()
 print(f"SIMULATED: {len(came) / 7:.0f} alerts a day keep one reader {busy:.0%} busy")
-print(f"by formula, a steady stream waits {busy / (1 - busy) * READ:.0f} minutes")
+print(f"by formula {busy / (1 - busy) * READ:.0f} minutes; {by_day:.0%} come from 8 to 20")
 print("readers, next           minutes  too late   lost  wages   bill")
 for more, order, skips in list(np.ndindex(2, 2, 2))[:5]:
     readers, name = 1 + more, "largest" if order else "oldest"
@@ -45,6 +45,6 @@ for more, order, skips in list(np.ndindex(2, 2, 2))[:5]:
             heapq.heappush(free, now if dead else now + work[alert])
     late, wages = (waited > LIMIT).mean(axis=0), readers * 24 * WAGE
     lost = ((stolen[alerts] * late).sum() + stolen[~alerts].sum()) / 7
-    name += ", skips dead" if skips else ""
+    name += ", skips dead" * skips
     print(f"{readers}, {name:20} {waited.mean():7.0f} {late.mean():9.0%}", end="")
     print(f" {lost:6,.0f} {wages:6,.0f} {lost + wages:6,.0f}")
