@@ -150,6 +150,18 @@ FAULTS = {
         '\n??? question "Why?"\n    Because.\n',
         "'Why?' belongs to no page",
     ),
+    "a snippet listed for the browser that is not there": (
+        "snippets/browser.yml",
+        "append",
+        "  trees/none_such: it is gone\n",
+        "there is no snippet trees/none_such",
+    ),
+    "a browser list that is no YAML": (
+        "snippets/browser.yml",
+        "append",
+        "<<<<<<< HEAD\n",
+        "snippets/browser.yml:",
+    ),
     "an orphan": (
         "snippets/validation/nobody_shows_this.py",
         "append",

@@ -92,7 +92,7 @@ def pages() -> list[Page]:
 
 def browser() -> dict[str, dict[str, str]]:
     """snippets/browser.yml: what cannot run in the page (`cannot`) or prints something else there (`differs`), and why."""
-    return yaml.safe_load((SNIPPETS / "browser.yml").read_text("utf-8"))
+    return read_yaml(SNIPPETS / "browser.yml")
 
 
 @dataclass
@@ -110,7 +110,18 @@ class Fact:
 
 
 class NotYaml(ValueError):
-    """A file of facts that cannot be read; says where, and how to mend it."""
+    """A YAML file that cannot be read; says where, and how to mend it."""
+
+
+def read_yaml(path: Path) -> dict:
+    """A YAML file's values; NotYaml names the line that cannot be read."""
+    try:
+        return yaml.safe_load(path.read_text("utf-8")) or {}
+    except yaml.MarkedYAMLError as error:
+        where = f"{path.relative_to(ROOT).as_posix()}:{error.problem_mark.line + 1}"
+        raise NotYaml(
+            f"{where}: {error.problem}. Mend: indent with two spaces, quote text with a colon."
+        ) from error
 
 
 def facts() -> list[Fact]:
@@ -122,12 +133,5 @@ def facts() -> list[Fact]:
             m[1]: text[: m.start()].count("\n") + 1
             for m in re.finditer(r"^([\w-]+):", text, re.M)
         }
-        try:
-            values = yaml.safe_load(text) or {}
-        except yaml.MarkedYAMLError as error:
-            where = f"{path.relative_to(ROOT).as_posix()}:{error.problem_mark.line + 1}"
-            raise NotYaml(
-                f"{where}: {error.problem}. Mend: indent with two spaces, quote text with a colon."
-            ) from error
-        found += [Fact(k, v, path, lines[k]) for k, v in values.items()]
+        found += [Fact(k, v, path, lines[k]) for k, v in read_yaml(path).items()]
     return found

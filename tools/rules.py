@@ -359,6 +359,7 @@ def guide_findings(pages: list[guide.Page]) -> list[str]:
         *_relations(pages),
         *_orphans(pages),
         *_snippets(),
+        *_browser(),
         *_cards(pages),
         *_card_numbers(pages),
     ]
@@ -419,6 +420,18 @@ def _snippets():
             for name in re.findall(r"docs/data/([\w.-]+)", line):
                 if not (guide.DATA / name).exists():
                     yield f"{where}:{number}: there is no docs/data/{name}. Mend: correct the name or add the data set with its card."
+
+
+def _browser():
+    """What is listed as other in the page is a snippet, under one of the two headings."""
+    where = "snippets/browser.yml"
+    text = (guide.ROOT / where).read_text("utf-8").split("\n")
+    names = {snippets.name(p) for p in snippets.every()}
+    for heading, listed in guide.browser().items():
+        for name in [heading] if heading not in ("cannot", "differs") else listed or ():
+            if name not in names:
+                line = next((i for i, t in enumerate(text, 1) if name in t), 1)
+                yield f"{where}:{line}: there is no snippet {name}. Mend: correct the name or delete the line."
 
 
 def _fact_links(pages):
