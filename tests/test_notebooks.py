@@ -26,6 +26,7 @@ def test_its_page_is_the_guide_s_own(site, url, source):
     html = (site / "notebooks" / source.stem / "index.html").read_text("utf-8")
     tree = BeautifulSoup(html, "html.parser")
     assert not tree.select("style, .jp-Cell, article script")
+    assert not tree.select("article .headerlink, article .anchor-link")  # made in the page
     assert "MathJax" not in html and "mermaid" not in html
     assert tree.select("article .language-python code") and tree.select(
         "article .output code"

@@ -16,11 +16,9 @@ def to_guide(html: str, page) -> str:
         if "jp-MarkdownCell" in cell["class"]:
             body = cell.select_one(".jp-RenderedMarkdown")
             for a in body.select("a.anchor-link"):
-                a["class"], a["title"] = "headerlink", "Permanent link"
+                a.decompose()  # guide.js makes the links at headings, here as everywhere
             for a in body.select('a[href*=".md"]:not([href^="http"])'):
                 a["href"] = address(a["href"], page)
-            for h in body.select("h1 .headerlink"):
-                h.decompose()
             out.append(body.decode_contents())
             continue
         code = cell.select_one(".jp-InputArea pre")
