@@ -149,10 +149,8 @@ def snippets_table(pages: list[guide.Page], up: str, cards: dict[str, str]) -> s
                 f"[{d}](../{cards.get(d, 'data/index.md')}#{d.replace('_', '-')})"
                 for d in sets
             )
-            # HTML, because the anchor is made after Markdown: MkDocs would call it missing
-            link = f'<a href="{up}{page.url}#{anchor(label)}">{label}</a>'
             out.append(
-                f"| {link} | {snippets.promise(path)} | {', '.join(libraries)} | {links} |"
+                f"| {example_link(page, label, up)} | {snippets.promise(path)} | {', '.join(libraries)} | {links} |"
             )
         out.append("")
     return "\n".join(out)
@@ -169,12 +167,11 @@ MOST = 8  # links at a name: more are found by search, and the page stays light
 
 
 def names_table(pages: list[guide.Page]) -> str:
-    """Every name of scikit-learn that a snippet imports, by kind, with the snippets that show it, rarest users first."""
+    """Every name of scikit-learn that a snippet imports, by kind, with the snippets that show it, those first that import little else."""
     where, imports = {}, {}
     for page in pages:
         for name in page.snippets:
-            link = f"../../{page.url}#{anchor(Path(name).stem)}"
-            where[name] = f'<a href="{link}">{Path(name).stem}</a>'
+            where[name] = example_link(page, Path(name).stem, "../../")
             source = (guide.SNIPPETS / f"{name}.py").read_text("utf-8")
             imports[name] = [
                 (module, word)
@@ -192,12 +189,16 @@ def names_table(pages: list[guide.Page]) -> str:
                     users.setdefault(word, []).append(name)
         out += [f"## {heading}", ""]
         for word in sorted(users, key=str.lower):
-            # a script that imports little else shows the name best
             best = sorted(set(users[word]), key=lambda n: (len(imports[n]), n))
             more = f" and {len(best) - MOST} more" * (len(best) > MOST)
             out.append(f"- `{word}`: {', '.join(where[n] for n in best[:MOST])}{more}")
         out.append("")
     return "\n".join(out)
+
+
+def example_link(page: guide.Page, label: str, up: str) -> str:
+    """A link to a snippet's block. HTML, because the anchor is made after Markdown: MkDocs would call it missing."""
+    return f'<a href="{up}{page.url}#{anchor(label)}">{label}</a>'
 
 
 def anchor(label: str) -> str:

@@ -26,11 +26,11 @@ def on_pre_build(config):
     """Facts and cards may have changed while `make serve` runs: bring the tables made from them up to date."""
     try:
         render.write_tables()
+        _browser.update(guide.browser())
     except guide.NotYaml as error:
         raise PluginError(str(error)) from error
     _pages.clear()
     _pages.update({p.id: p for p in guide.pages()})
-    _browser.update(guide.browser())
 
 
 def on_config(config):
