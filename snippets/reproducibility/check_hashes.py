@@ -1,4 +1,4 @@
-"""A hash in the lock refuses a package that changed by one byte; only a fixed date builds it twice alike."""
+"""A hash in the lock refuses a package with one byte of its code changed; only a fixed date builds it twice alike."""
 
 import hashlib
 import io
@@ -18,7 +18,9 @@ def build(rule, date):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as wheel:
         for name, text in files.items():
-            wheel.writestr(zipfile.ZipInfo(name, date), text)  # not compressed
+            entry = zipfile.ZipInfo(name, date)
+            entry.create_system = 3  # a zip also notes where it was packed: say Unix always
+            wheel.writestr(entry, text)  # not compressed
     return packed.getvalue()
 
 
