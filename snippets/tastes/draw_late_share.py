@@ -4,9 +4,9 @@ import matplotlib.pyplot as plt
 import pandas as pd
 
 flights = pd.read_csv("docs/data/flights_ready.csv.gz")
-by_hour = flights.groupby("hour").late.agg(["mean", "size"]).query("size >= 100")
+by_hour = flights.groupby("hour").late.mean()
 figure, axes = plt.subplots()
-axes.bar(by_hour.index, by_hour["mean"])
+axes.bar(by_hour.index, by_hour)
 axes.axhline(flights.late.mean(), color="C1", linestyle=":")
 axes.set(xlabel="scheduled hour of departure", ylabel="share 15 minutes late or more")
 print(f"lowest {by_hour['mean'].min():.2f} at {by_hour['mean'].idxmin()}:00,", end=" ")

@@ -1,13 +1,23 @@
-"""The measured mistake: the spread of real air pressure from running sums, in 64 and in 32 bits."""
+"""The measured mistake: the variance of real air pressure from running sums in 32 bits hangs on the order of the rows."""
 
 import numpy as np
 import pandas as pd
 
+
+def by_running_sums(x):
+    total, squares = x.cumsum(dtype=x.dtype)[-1], (x * x).cumsum(dtype=x.dtype)[-1]
+    mean = float(total) / len(x)
+    return mean, float(squares) / len(x) - mean**2
+
+
 pressure = pd.read_csv("docs/data/flights_weather.csv.gz").pressure_mb.dropna().to_numpy()
-print(f"{len(pressure)} hours, mean {pressure.mean():.1f} mb, std {pressure.std():.2f} mb")
-print(f"{'kept as':9}{'mean':>9}{'variance, running sums':>25}{'x.var()':>10}")
-for kind in (np.float64, np.float32):
-    x = pressure.astype(kind)
-    total, squares = x.cumsum(dtype=kind)[-1], (x * x).cumsum(dtype=kind)[-1]
-    running = float(squares) / len(x) - (float(total) / len(x)) ** 2
-    print(f"{kind.__name__:9}{float(total) / len(x):9.1f}{running:25.2f}{x.var():10.2f}")
+rng = np.random.default_rng(0)
+orders = {"as in the file": pressure, "backwards": pressure[::-1]}
+orders |= {f"shuffled, {n}": rng.permutation(pressure) for n in range(1, 6)}
+print(f"{len(pressure)} hours of air pressure in mb")
+print("order of rows   kept as     mean  variance, running sums  x.var()")
+for bits, among in ((np.float64, ["as in the file"]), (np.float32, orders)):
+    for order in among:
+        x = orders[order].astype(bits)
+        mean, variance = by_running_sums(x)
+        print(f"{order:15} {x.dtype.name:8}{mean:8.1f}{variance:24.2f}{x.var():9.2f}")

@@ -1,19 +1,20 @@
-"""joblib: a result kept on disk is not computed twice, until its input changes."""
+"""joblib: a result kept on disk is not computed twice, until its input or its formula changes."""
 
 from tempfile import TemporaryDirectory
 
-import joblib
 import pandas as pd
+from joblib import Memory
 
-flights = pd.read_csv("docs/data/flights.csv.gz", usecols=["carrier", "arr_delay"])
+
+def mean_delay(delays: pd.Series) -> float:
+    return delays.mean()
+
+
+delays = pd.read_csv("docs/data/flights.csv.gz").arr_delay
 with TemporaryDirectory() as folder:
+    kept_mean = Memory(folder, verbose=0).cache(mean_delay)
     for question in ("first time", "the same", "one delay changed"):
         if question == "one delay changed":
-            flights.loc[0, "arr_delay"] += 1
-        kept = f"{folder}/{joblib.hash(flights)}.joblib"  # a name made of the data
-        try:
-            mean, how = joblib.load(kept), "read"
-        except FileNotFoundError:
-            mean, how = flights.arr_delay.mean(), "computed"
-            joblib.dump(mean, kept)
-        print(f"{question:18} {how:9} {mean:.5f} minutes")
+            delays[0] += 1
+        how = "read" if kept_mean.check_call_in_cache(delays) else "computed"
+        print(f"{question:18} {how:9} {kept_mean(delays):.5f} minutes")
