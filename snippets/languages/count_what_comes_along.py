@@ -1,4 +1,4 @@
-"""What a library asks for and what arrives with it: one plugin with six requirements brings seventy-one packages."""
+"""What a library asks for, what arrives with it, and how much of that no other library here brings anyway."""
 
 import re
 from importlib.metadata import PackageNotFoundError, metadata, requires
@@ -6,8 +6,9 @@ from importlib.metadata import PackageNotFoundError, metadata, requires
 import matplotlib.pyplot as plt
 
 ASKED = (
-    "numpy scipy pandas scikit-learn matplotlib joblib threadpoolctl skops"
-    " dask distributed fastapi pytest jupytext mkdocs-jupyter"
+    "numpy scipy pandas matplotlib scikit-learn threadpoolctl skops fairlearn shap dask"
+    " distributed fastapi uvicorn httpx pytest nbclient ipykernel jupytext"
+    " mkdocs-material mkdocs-jupyter"
 )
 
 
@@ -26,22 +27,24 @@ def brings(name: str) -> set[str]:
     return found
 
 
-rows = []
-print(f"{'library':15}{'asks for':>9}{'brings':>8}  {'needs Python':13}calls itself")
+about, alone = {}, []
 for name in ASKED.split():
     try:
-        about = metadata(name)
+        about[name] = metadata(name)
     except PackageNotFoundError:
-        print(f"{name:15} is not installed here")
-        continue
-    status = [c for c in about.get_all("Classifier", []) if c.startswith("Development")]
-    claim = status[0].split(" - ")[1] if status else "nothing"
-    rows.append((name, len(needs(name)), len(brings(name))))
-    print(f"{name:15}{rows[-1][1]:9}{rows[-1][2]:8}  {about['Requires-Python']:13}{claim}")
-
-names, direct, every = zip(*rows[::-1])
-plt.barh(names, every, label="brings")
-plt.barh(names, direct, label="asks for")
+        print(f"{name} is not installed here")
+every = {name: brings(name) for name in about}
+print(f"{'library':15} asks for brings  only it  {'needs Python':14}calls itself")
+for name, words in about.items():
+    others = set().union(*(every[other] | {other} for other in about if other != name))
+    alone.append(len(every[name] - others))
+    labels = " ".join(words.get_all("Classifier", []))
+    claim = re.search(r"Status :: \d - ([\w/]+)", labels)
+    print(f"{name:15}{len(needs(name)):9}{len(every[name]):7}{alone[-1]:9}", end="  ")
+    print(f"{words['Requires-Python']:14}{claim[1] if claim else 'nothing'}")
+plt.barh(list(about), [len(every[name]) for name in about], label="brings")
+plt.barh(list(about), alone, label="only it brings")
+plt.gca().invert_yaxis()
 plt.xlabel("packages")
 plt.legend()
 plt.show()

@@ -1,4 +1,4 @@
-"""The measured mistake: the variance of real air pressure from running sums in 32 bits hangs on the order of the rows."""
+"""The measured mistake: the variance of air pressure from running sums, in 64 bits and, by the order of rows, in 32."""
 
 import numpy as np
 import pandas as pd
