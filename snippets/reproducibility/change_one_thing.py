@@ -25,7 +25,7 @@ rng, first = np.random.default_rng(0), risk(train)
 stricter = train.assign(late=(train.arr_delay > 15).astype(int))  # 15 itself: punctual
 shuffled = train.iloc[rng.permutation(len(train))]
 print(f"first run, July to December: {bill(first).mean():,.0f} dollars per 1,000 flights")
-print("changed                    risks equal  other warning  dollars against the first")
+print("changed                 risks equal  warnings moved  dollars more")
 for name, again in {
     "nothing": risk(train),
     "seed of the model": risk(train, seed=1),
@@ -39,8 +39,8 @@ for name, again in {
 }.items():
     same, moved = abs(again - first) < 1e-9, (again >= 0.20) != (first >= 0.20)
     more = bill(again) - bill(first)
-    print(f"{name:26} {same.mean():11.1%} {moved.mean():14.1%}", end="")
-    print(f" {more.mean():+17,.0f} ± {1.96 * more.std() / len(more) ** 0.5:,.0f}")
+    print(f"{name:24} {same.mean():10.1%} {moved.mean():15.1%}", end="")
+    print(f" {more.mean():+7,.0f} ± {1.96 * more.std() / len(more) ** 0.5:,.0f}")
 
 minutes = test.known_delay_at_close.dropna().to_numpy() / 60
 whole = np.cumsum(minutes)[-1]  # one thread, from left to right

@@ -8,10 +8,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 clients = pd.read_csv("docs/data/card_default.csv.gz")
-inputs, failed = (
-    clients.drop(columns=["id", "default_next_month"]),
-    clients.default_next_month,
-)
+failed = clients.default_next_month
+inputs = clients.drop(columns=["id", "default_next_month"])
 folds = PredefinedSplit(clients.id % 5)
 for model in (DummyClassifier(), make_pipeline(StandardScaler(), LogisticRegression())):
     loss = -cross_val_score(model, inputs, failed, cv=folds, scoring="neg_log_loss")
