@@ -10,41 +10,40 @@ inputs = people.columns.drop(["split", "income_over_50k"])
 coded = people[inputs].copy()
 for name in coded.select_dtypes(exclude="int"):
     coded[name] = coded[name].factorize(sort=True)[0]
-train = people.split == "train"
-learn, judge = people.index[train][::2], people.index[~train]  # half, for speed
-over, female = people.income_over_50k == 1, people.sex == "Female"
-earns, woman = (flag[judge].to_numpy() for flag in (over, female))
-women = woman[earns]  # the gap is about them
-draws = np.random.default_rng(0).integers(0, len(women), (500, len(women)))
+over, woman = people.income_over_50k == 1, people.sex == "Female"
+married, rng = people.marital_status == "Married-civ-spouse", np.random.default_rng(0)
+splits = [np.array_split(rng.permutation(len(people)), 3)[:2] for _ in range(3)]
 
 
-def say(columns, target):
+def say(columns, target, learn, judge):
     """The chance of the target for the people not learned from."""
     gbm = HistGradientBoostingClassifier(max_iter=50, early_stopping=False, random_state=0)
     gbm.fit(coded.loc[learn, columns], target[learn])
-    return gbm.predict_proba(coded.loc[judge, columns])[:, 1]
+    return pd.Series(gbm.predict_proba(coded.loc[judge, columns])[:, 1], judge)
 
 
-def gap(passed, rows):
-    """Share of the women passed over less the share of the men, for each draw of rows."""
-    missed, of_women = passed[rows], women[rows]
-    share = (missed & of_women).sum(axis=-1) / of_women.sum(axis=-1)
-    return share - (missed & ~of_women).sum(axis=-1) / (~of_women).sum(axis=-1)
-
-
-known = {"all 13 inputs": [], "without sex": ["sex"], "nor race": ["sex", "race"]}
-known["nor family"] = known["nor race"] + ["relationship", "marital_status"]
-known["all but gains"] = ["capital_gain", "capital_loss"]  # they know too much
-gaps = {}
-print("             guesses sex  $ per 1,000   gap between women and men      change")
+known = {"all inputs": [], "without sex": ["sex"]}
+known["nor family"] = ["sex", "relationship", "marital_status"]
+found = {name: [] for name in known}
+print("mean of 3      $ per  passed over, women less men  guesses")
+print("splits         1,000    gap  change  least   most  sex, AUC")
 for name, dropped in known.items():
-    columns = list(inputs.drop(dropped))
-    offer = say(columns, over) >= 0.5
-    dollars = 1e5 * ((offer & earns).mean() - (offer & ~earns).mean())
-    told = "sex" in columns
-    guess = "told" if told else f"{roc_auc_score(woman, say(columns, female)):.3f}"
-    gaps[name] = gap(~offer[earns], draws)
-    line = f"{name:13} {guess:>10} {dollars:12,.0f}   {gap(~offer[earns], slice(None)):.3f}"
-    for drawn in (gaps[name], gaps[name] - gaps["all 13 inputs"])[: 1 + len(dropped)]:
-        line += " [{:+.3f}, {:+.3f}]".format(*np.quantile(drawn, [0.025, 0.975]))
+    for split in splits:
+        offer = say(inputs.drop(dropped), over, *split) >= 0.5
+        earns, wed = over[offer.index], married[offer.index]
+        lost = [(~offer)[earns & who].groupby(woman).mean() for who in (earns, wed, ~wed)]
+        gap = lost[0][True] - lost[0][False]
+        dollars = 1e5 * ((offer & earns).mean() - (offer & ~earns).mean())
+        found[name].append([dollars, gap, *lost[1], *lost[2]])
+    line = "{:12} {:7,.0f} {:+.3f}".format(name, *np.mean(found[name], axis=0)[:2])
+    if dropped:  # compared with all inputs on the same split
+        change = np.subtract(found[name], found["all inputs"])[:, 1]
+        line += f"  {change.mean():+.3f} {change.min():+.3f} {change.max():+.3f}"
+        said = say(inputs.drop(dropped), woman, *splits[0])
+        line += f"  {roc_auc_score(woman[said.index], said):8.3f}"
     print(line)
+missed, wed = np.mean(found["all inputs"], axis=0)[2:], married[over].groupby(woman).mean()
+print("\nof those who earn it              men women")
+names = "married", "the married passed over", "the others passed over"
+for name, (men, women) in zip(names, (wed, missed[:2], missed[2:])):
+    print(f"{name:31} {men:.3f} {women:.3f}")

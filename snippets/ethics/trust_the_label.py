@@ -1,4 +1,4 @@
-"""Labels that overlook one woman in three: women lose most of their offers, the accuracy stays."""
+"""Labels that overlook one woman in three: women lose half of their offers, the accuracy stays."""
 
 import numpy as np
 import pandas as pd
@@ -12,8 +12,9 @@ coded = people[inputs].apply(
 learn, judge = people.split == "train", people.split == "test"
 woman = people.sex == "Female"
 true = people.income_over_50k == 1
-# simulated: whoever wrote the labels overlooked one woman in three
-overlooked = woman & true & (np.random.default_rng(0).random(len(people)) < 1 / 3)
+# simulated: whoever wrote the labels overlooked one woman in three; three draws of who
+draws = np.random.default_rng(0).random((3, len(people))) < 1 / 3
+overlooked = woman & true & draws[0]
 recorded = true & ~overlooked
 
 
@@ -41,3 +42,5 @@ for name, label in (("true", true), ("recorded", recorded)):
         dollars = 1e5 * ((offer & audit).mean() - (offer & ~audit).mean())
         print(f"{name:8} {against:8} {missed[0]:6.3f} {missed[1]:6.3f}", end="")
         print(f" {(offer == audit).mean():9.3f} {dollars:9,.0f} {offer[asked].sum():10}")
+others = [decide(true & ~(woman & draw))[woman[judge]].sum() for draw in draws[1:]]
+print("offers to women where other women are overlooked: {} and {}".format(*others))

@@ -2,43 +2,46 @@
 
 import numpy as np
 import pandas as pd
-from sklearn.compose import make_column_transformer
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import OneHotEncoder, StandardScaler
+from sklearn.ensemble import HistGradientBoostingClassifier
 
 people = pd.read_csv("docs/data/adult_income.csv.gz")
-train, test = people[people.split == "train"], people[people.split == "test"]
 inputs = people.columns.drop(["split", "income_over_50k", "sex", "race"])
-words = [c for c in inputs if people[c].dtype.kind != "i"]
-earns, woman = test.income_over_50k.to_numpy() == 1, test.sex.to_numpy() == "Female"
-# how often a sex and an income would meet if they were unrelated, over how often they do
-share = train.groupby(["sex", "income_over_50k"]).size() / len(train)
-alone = [share.groupby(level=level).transform("sum") for level in (0, 1)]
-even = alone[0] * alone[1] / share
-print("weight of a row in training")
-for (sex, over), heavy in even.items():
-    print(f"  {sex:6} {'earns it' if over else 'does not'} {heavy:.2f}")
-weight = even[pd.MultiIndex.from_frame(train[["sex", "income_over_50k"]])].to_numpy()
-encode = make_column_transformer(
-    (OneHotEncoder(handle_unknown="ignore", min_frequency=50), words),
-    remainder=StandardScaler(),
+coded = people[inputs].apply(
+    lambda c: c if c.dtype.kind == "i" else c.factorize(sort=True)[0]
 )
-print("\n            passed over    offers to women    $ per")
-print("weights      men  women   for each to men     1,000   change")
-before = None
-for strength in (0, 0.5, 1):
-    model = make_pipeline(encode, LogisticRegression(max_iter=300))
-    heavy = {"logisticregression__sample_weight": weight**strength}
-    offer = (
-        model.fit(train[inputs], train.income_over_50k, **heavy).predict(test[inputs]) == 1
-    )
-    missed = [(~offer[earns & who]).mean() for who in (~woman, woman)]
-    won = 1e5 * np.where(earns, 1, -1) * offer  # per 1,000 people
-    before = won if before is None else before
-    print(f"{strength:<7} {missed[0]:9.3f} {missed[1]:6.3f}", end="")
-    print(
-        f" {offer[woman].mean() / offer[~woman].mean():11.2f} {won.mean():15,.0f}", end=""
-    )
-    half = 1.96 * (won - before).std() / len(won) ** 0.5
-    print(f" {(won - before).mean():+7,.0f} +-{half:3.0f}")
+over, woman = people.income_over_50k == 1, people.sex == "Female"
+
+
+def balance(rows):
+    """How often a sex and an income would meet if they were unrelated, over how often they do."""
+    who, earns = woman[rows], over[rows]
+    alone = who.groupby(who).transform("size") * earns.groupby(earns).transform("size")
+    return alone / len(rows) / who.groupby([who, earns]).transform("size")
+
+
+gbm = HistGradientBoostingClassifier(max_iter=50, early_stopping=False, random_state=0)
+powers, found = (0, 0.25, 0.5, 1), []
+for seed in range(3):
+    order = np.random.default_rng(seed).permutation(len(people))
+    learn, judge, _ = np.array_split(order, 3)
+    weight = balance(learn)
+    for power in powers:
+        gbm.fit(coded.loc[learn], over[learn], sample_weight=weight**power)
+        offer = pd.Series(gbm.predict(coded.loc[judge]), judge)
+        shares = [
+            *(~offer)[over[judge]].groupby(woman).mean(),
+            *offer.groupby(woman).mean(),
+        ]
+        found.append([*shares, 1e5 * (offer * (2 * over[judge] - 1)).mean()])
+print("weight of a row in training, last split")
+for (female, earns), heavy in weight.groupby([woman, over]).first().items():
+    who = "women" if female else "men"
+    print(f"  {who:6}{'earns it' if earns else 'does not'} {heavy:.2f}")
+found = np.array(found).reshape(3, len(powers), 5)
+gap, cost = found[..., 1] - found[..., 0], found[..., 4] - found[:, :1, 4]
+print("\n3 splits,  passed over  offered      gap passed over  $ per 1,000 against 0")
+print("mean       men   women  men   women  least  most      mean   least  most")
+for power, row, g, c in zip(powers, found.mean(axis=0), gap.T, cost.T):
+    print("power {:<4} {:.3f} {:.3f}  {:.3f} {:.3f}".format(power, *row), end="")
+    print(f"  {g.min():+.3f} {g.max():+.3f}", end="")
+    print(f"  {c.mean():+6,.0f} {c.min():+6,.0f} {c.max():+6,.0f}")
