@@ -43,7 +43,9 @@ library = {
 with np.errstate(invalid="ignore"):  # 0 / 0 where nobody is called
     cells, scores = np.split(np.transpose([count(call) for call in answers.values()]), [4])
 names = ["caught", "missed", "called in vain", "left in peace"]
-print(pd.DataFrame(cells, names, answers).to_string(float_format="{:,.0f}".format))
+table = pd.DataFrame(cells, names, answers)
+table["library"] = metrics.confusion_matrix(bad, answers["risk 0.17"])[::-1, ::-1].ravel()
+print(table.astype(float).to_string(float_format="{:,.0f}".format))
 hand = pd.DataFrame(scores, library, answers)
 hand["library"] = [metric(bad, answers["risk 0.17"]) for metric in library.values()]
 print(hand.to_string(float_format="{:.3f}".format, na_rep="-"))
