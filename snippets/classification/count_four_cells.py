@@ -21,8 +21,7 @@ answers = {
 
 
 def count(call):
-    cells = bad & call, bad & ~call, ~bad & call, ~bad & ~call
-    tp, fn, fp, tn = np.sum(cells, axis=1, dtype=float)
+    tp, fn, fp, tn = np.sum([bad & call, bad & ~call, ~bad & call, ~bad & ~call], 1, float)
     precision, recall, specificity = tp / (tp + fp), tp / (tp + fn), tn / (tn + fp)
     f_beta = [(1 + b * b) * tp / ((1 + b * b) * tp + b * b * fn + fp) for b in (1, 2)]
     mcc = (tp * tn - fp * fn) / np.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))
