@@ -21,8 +21,7 @@ answers = {
 
 
 def count(call):
-    cells = bad & call, bad & ~call, ~bad & call, ~bad & ~call
-    tp, fn, fp, tn = np.sum(cells, axis=1, dtype=float)
+    tp, fn, fp, tn = np.sum([bad & call, bad & ~call, ~bad & call, ~bad & ~call], 1, float)
     precision, recall, specificity = tp / (tp + fp), tp / (tp + fn), tn / (tn + fp)
     f_beta = [(1 + b * b) * tp / ((1 + b * b) * tp + b * b * fn + fp) for b in (1, 2)]
     mcc = (tp * tn - fp * fn) / np.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))
@@ -43,7 +42,9 @@ library = {
 with np.errstate(invalid="ignore"):  # 0 / 0 where nobody is called
     cells, scores = np.split(np.transpose([count(call) for call in answers.values()]), [4])
 names = ["caught", "missed", "called in vain", "left in peace"]
-print(pd.DataFrame(cells, names, answers).to_string(float_format="{:,.0f}".format))
+table = pd.DataFrame(cells, names, answers)
+table["library"] = metrics.confusion_matrix(bad, answers["risk 0.17"])[::-1, ::-1].ravel()
+print(table.astype(float).to_string(float_format="{:,.0f}".format))
 hand = pd.DataFrame(scores, library, answers)
 hand["library"] = [metric(bad, answers["risk 0.17"]) for metric in library.values()]
 print(hand.to_string(float_format="{:.3f}".format, na_rep="-"))
