@@ -21,7 +21,9 @@ saved = bills["six-month"] - bills["model"]
 half = 1.96 * saved.std() / len(saved) ** 0.5
 shown = (rule - floor) / (learned - floor)
 print(f"dollars per 1,000 clients: rule {rule:,.0f}, model {learned:,.0f}")
-print(f"ratio of the bills {rule / learned:.2f}, of the bars above {floor:,.0f} {shown:.2f}")
+print(
+    f"ratio of the bills {rule / learned:.2f}, of the bars above {floor:,.0f} {shown:.2f}"
+)
 print(
     f"difference {saved.mean():,.0f}, 95% {saved.mean() - half:,.0f} to {saved.mean() + half:,.0f}"
 )

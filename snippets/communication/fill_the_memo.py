@@ -38,7 +38,7 @@ for new, blank in ((rule, "rule_saves"), (model, "model_saves")):
     ends = f"{saved.mean() - half:,.0f} to {saved.mean() + half:,.0f}"
     blanks[blank] = f"{saved.mean():,.0f} (95%: {ends})"
     chosen = new if saved.mean() - half > price[new] else chosen  # the low end decides
-new = rule if chosen == today else chosen  # a call that fails costs the call and the default
+new = rule if chosen == today else chosen  # a failed call costs itself and the default
 caught, more = (missed[today] - missed[new]).mean(), (vain[new] - vain[today]).mean()
 blanks["works"] = f"{(price[new] + call * (more + caught)) / ((miss + call) * caught):.0%}"
 assert not any(sign.isdigit() for sign in MEMO.template), "a number was typed by hand"

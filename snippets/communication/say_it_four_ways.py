@@ -29,5 +29,5 @@ for name, group in (("never late in six months", ~ever), ("late by 2 months or m
     one, two = called.mean(), others.mean()
     brings = 50_000 * called - 10_000 * ~called  # a default found, less a call in vain
     half = 1.96 * brings.std() / len(brings) ** 0.5
-    print(f"{name:26} {one:7.1%} {two:7.1%} {one / two:7.2f} {100 * (one - two):+7.1f}", end="")
-    print(f"{brings.mean():9,.0f} give or take {half:,.0f}")
+    row = f"{name:26} {one:7.1%} {two:7.1%} {one / two:7.2f} {100 * (one - two):+7.1f}"
+    print(f"{row}{brings.mean():9,.0f} give or take {half:,.0f}")

@@ -23,9 +23,11 @@ usual = weeks - 1  # one week of the quarter goes to a third pass
 print(f"in {weeks} weeks, one of them for a third pass of {third} minutes:")
 for kind in ("skim titles", "first pass", "second pass", "run one claim"):
     print(f"  {kind:15} {usual * week[kind][0]:4}")
-cards = week["first pass"][0] + 2 * week["write one note"][0]  # one a first pass, two a note
+# one card a first pass, two a note
+cards = week["first pass"][0] + 2 * week["write one note"][0]
 seconds = 60 * week["review cards"][0] * week["review cards"][1]
-print(f"cards: {cards} new ones a week, {seconds / (5 * seconds_a_card):.0f} can be reviewed five times")
+room = seconds / seconds_a_card / 5
+print(f"cards: {cards} new ones a week, {room:.0f} can be reviewed five times")
 wishes = {"second pass for all six": 6 * second, "second pass for every title": 40 * second}
 for wish, minutes in wishes.items():
     print(f"{wish:28} {minutes / 60:4.0f} hours a week")

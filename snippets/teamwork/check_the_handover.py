@@ -22,7 +22,8 @@ def check(note):
         return missing
     file, rows, miles = note["table"]
     flights = pd.read_csv(file)
-    found = [] if (len(flights), flights.distance.sum()) == (rows, miles) else ["other table"]
+    same = (len(flights), flights.distance.sum()) == (rows, miles)
+    found = [] if same else ["the table is another one"]
     early = flights.scheduled_at < note["learned until"]
     X = flights[note["inputs"]].fillna(0) / 100
     model = LogisticRegression(max_iter=1000).fit(X[early], flights.late[early])

@@ -20,5 +20,7 @@ for start, end in ((5, 8), (8, 11), (11, 15), (15, 24)):
     part = judged.hour.between(start, end - 1)
     false = 100 * (~late)[part & warned].mean()
     half = 1.96 * saved[part].std() / part.sum() ** 0.5
-    print(f"{start:2}:00-{end:2}:00 {part.sum():8,} {warned[part].mean():7.0%} {false:14.0f}", end="")
-    print(f"{saved[part].mean():17,.0f} ± {half:,.0f}")
+    row = (
+        f"{start:2}:00-{end:2}:00 {part.sum():8,} {warned[part].mean():7.0%} {false:14.0f}"
+    )
+    print(f"{row} {saved[part].mean():16,.0f} ± {half:,.0f}")
