@@ -22,6 +22,7 @@ print(f"cheapest rule on the second third: {best} month\n")
 judged = third == 0
 print(f"{judged.sum():,} other clients, {bad[judged].mean():.1%} default; of 1,000 clients")
 counts = {
+    "called": ways,
     "missed": missed,
     "in vain": vain,
     "right": ways.eq(bad, axis=0),

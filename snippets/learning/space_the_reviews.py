@@ -3,7 +3,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-cards, difficulty = 20_000, 5  # all of middle difficulty, on the model's scale of 1 to 10
+cards, start, difficulty = 20_000, 2.4, 4.93  # after a first "good"; difficulty stays
 plans = {
     "cram on day 0": [0, 0, 0, 0, 0],
     "cram on day 30": [30, 30, 30, 30, 30],
@@ -19,9 +19,10 @@ def recall(days, stability):
 
 def fsrs(stability, chance, known):
     """FSRS version 4, default weights: the nearer to forgotten, the more a review helps."""
-    help_ = np.exp(0.8 * (1 - chance)) - 1
-    grown = stability * (1 + np.exp(1.4) * (11 - difficulty) * stability**-0.2 * help_)
-    lost = 2 * difficulty**-0.2 * ((stability + 1) ** 0.2 - 1) * np.exp(1 - chance)
+    help_ = np.exp(0.94 * (1 - chance)) - 1
+    grown = stability * (1 + np.exp(1.49) * (11 - difficulty) * stability**-0.14 * help_)
+    lost = 2.18 * difficulty**-0.05 * ((stability + 1) ** 0.34 - 1)
+    lost = lost * np.exp(1.26 * (1 - chance))
     return np.where(known, grown, lost)
 
 
@@ -34,7 +35,7 @@ rng = np.random.default_rng(0)
 for update in (fsrs, boxes):
     print(f"simulated, {update.__name__:6} day 31 day 120 day 365")
     for plan, days in plans.items():
-        stability, last = np.full(cards, 3.0), 0
+        stability, last = np.full(cards, start), 0
         for day in days:
             chance = recall(day - last, stability)
             stability, last = update(stability, chance, rng.random(cards) < chance), day
