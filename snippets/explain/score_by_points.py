@@ -35,7 +35,9 @@ for deal, third in enumerate([thirds, np.random.default_rng(0).permutation(third
         for table, ranks in ((choose, seen := []), (judge, judged := [])):
             ranks += [trees.predict_proba(table[known])[:, 1].round(2), ask(table) @ points]
             ranks += [table.pay_0, 0 * table.id]
-        cut = [min({*a}, key=lambda cut: bill(choose.fails, a, cut).mean()) for a in seen]
+        cut = [
+            min(np.unique(a), key=lambda c: bill(choose.fails, a, c).mean()) for a in seen
+        ]
         bills = [bill(judge.fails, *one) for one in zip(judged, cut)]
         cost[:, deal, judge.index] = bills
         auc.append([roc_auc_score(judge.fails, score) for score in judged])
