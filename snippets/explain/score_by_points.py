@@ -36,7 +36,7 @@ for deal, third in enumerate([thirds, np.random.default_rng(0).permutation(third
             ranks += [trees.predict_proba(table[known])[:, 1].round(2), ask(table) @ points]
             ranks += [table.pay_0, 0 * table.id]
         cut = [
-            min(np.unique(a), key=lambda c: bill(choose.fails, a, c).mean()) for a in seen
+            min(np.unique(a), key=lambda c: bill(choose.fails, a, c).sum()) for a in seen
         ]
         bills = [bill(judge.fails, *one) for one in zip(judged, cut)]
         cost[:, deal, judge.index] = bills
