@@ -27,17 +27,15 @@ def bill(fails, score, cut):  # assumed: a bad client costs 5,000, a good one re
 trees = HistGradientBoostingClassifier(max_iter=40, min_samples_leaf=100)
 cards, auc, cost, thirds = [], [], np.zeros((4, 2, len(clients))), clients.id.to_numpy() % 3
 for deal, third in enumerate([thirds, np.random.default_rng(0).permutation(thirds)]):
-    for turn in range(3):  # one third teaches, one chooses the cut, one judges
-        learn, choose, judge = (clients[third == (turn + n) % 3] for n in (1, 2, 0))
+    for turn in range(3):  # one third teaches, one picks the cut, one judges
+        learn, pick, judge = (clients[third == (turn + n) % 3] for n in (1, 2, 0))
         line = LogisticRegression().fit(ask(learn), learn.fails)
         points = (line.coef_[0] / np.log(2) * 3).round().astype(int)  # 3 double the odds
         trees.fit(learn[known], learn.fails)
-        for table, ranks in ((choose, seen := []), (judge, judged := [])):
+        for table, ranks in ((pick, seen := []), (judge, judged := [])):
             ranks += [trees.predict_proba(table[known])[:, 1].round(2), ask(table) @ points]
             ranks += [table.pay_0, 0 * table.id]
-        cut = [
-            min(np.unique(a), key=lambda c: bill(choose.fails, a, c).sum()) for a in seen
-        ]
+        cut = [min(np.unique(a), key=lambda c: bill(pick.fails, a, c).sum()) for a in seen]
         bills = [bill(judge.fails, *one) for one in zip(judged, cut)]
         cost[:, deal, judge.index] = bills
         auc.append([roc_auc_score(judge.fails, score) for score in judged])
