@@ -6,7 +6,7 @@ import pandas as pd
 clients = pd.read_csv("docs/data/card_default.csv.gz")
 clients = clients.rename(columns={"default_next_month": "fails"})
 judge = clients[clients.id % 3 == 0]
-CUT = 3  # points and cut as in score_by_points.py
+CUT = 3  # points and cut of the first split in score_by_points.py
 delays = ["pay_0", "pay_2", "pay_3", "pay_4", "pay_5", "pay_6"]
 
 
