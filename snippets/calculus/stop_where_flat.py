@@ -28,11 +28,7 @@ for ready in (200.5, 300.5, 400.5, 500.5, 600.5):
     print(f"{ready:8.1f} {cost(ready, wanted):15.2f}", end="")
     print(f" {slope(ready, wanted):14.4f} {nudge:11.4f}")
 
-low, high = 0.5, 999.5  # halve the range, keep the half in which the sign turns
-while high - low > 1:
-    middle = (low + high) // 2 + 0.5
-    low, high = (low, middle) if slope(middle, wanted) > 0 else (middle, high)
-flat = round((low + high) / 2)
+flat = next(ready for ready in range(1000) if slope(ready + 0.5, wanted) > 0)
 quantile = np.quantile(wanted, missing / (missing + idle), method="inverted_cdf")
 print(f"slope turns at {flat}; the {missing / (missing + idle):.0%} quantile is {quantile}")
 print("other days:  bicycles  dollars a day")

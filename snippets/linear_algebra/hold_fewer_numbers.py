@@ -3,19 +3,11 @@
 import numpy as np
 import pandas as pd
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.metrics.pairwise import cosine_similarity
 
 # one sentence of each template, for the others are near copies
 commands = pd.read_csv("docs/data/home_intents.csv.gz").drop_duplicates("template")
 intent, deal = commands.intent.to_numpy(), (commands.template // 20 % 5).to_numpy()
-
-
-def nearest(known, asked):
-    """Of each asked row the most alike known one, by cosine."""
-    lengths = [np.linalg.norm(t, axis=1, keepdims=True) for t in (known, asked)]
-    known, asked = known / (lengths[0] + 1e-6), asked / (lengths[1] + 1e-6)
-    return np.round(asked @ known.T, 3).argmax(axis=1)
-
-
 rows, line = {}, "{:17} {:7,.0f} {:13.0%} {:6.2f}  {:.2f} to {:.2f}"
 for held_out in [deal == fold for fold in range(5)]:
     words = TfidfVectorizer(min_df=3).fit(commands.text[~held_out])
@@ -30,7 +22,8 @@ for held_out in [deal == fold for fold in range(5)]:
         tables[f"rank {rank}"] = X4 @ onto, asked4 @ onto, onto.nbytes
     for name, (known, new, more) in tables.items():
         kept = (known.astype(float) ** 2).sum() / (X**2).sum()
-        right = np.mean(intent[~held_out][nearest(known, new)] == intent[held_out])
+        nearest = cosine_similarity(new, known).round(3).argmax(axis=1)
+        right = np.mean(intent[~held_out][nearest] == intent[held_out])
         rows.setdefault(name, []).append(((known.nbytes + more) / 1000, kept, right))
 print("five deals, mean  kB held  squares kept  right, lowest to highest")
 for name, deals in rows.items():
@@ -42,7 +35,7 @@ for _ in range(200):  # multiply, shorten, again
     v = X.T @ (X @ v)
     v /= np.linalg.norm(v)
 strengths, roots = np.linalg.svd(X, compute_uv=False), np.sqrt(np.clip(values, 0, None))
-print("\nthe last deal: {} commands x {} words, largest strength".format(*X.shape))
-print(f"repeated product {np.linalg.norm(X @ v):.4f}, ", end="")
-print(f"eigenvalue's root {roots[-1]:.4f}, SVD {strengths[0]:.4f}")
-print(f"all {len(roots)} differ by at most {np.abs(roots[::-1] - strengths).max():.4f}")
+print("\nlast deal, {} commands x {} words; largest strength:".format(*X.shape), end=" ")
+print(f"repeated product {np.linalg.norm(X @ v):.4f},\neigenvalue's root", end=" ")
+print(f"{roots[-1]:.4f}, SVD {strengths[0]:.4f}; all {len(roots)} differ", end=" ")
+print(f"by at most {np.abs(roots[::-1] - strengths).max():.4f}")

@@ -1,4 +1,4 @@
-"""In float32 the inverse of the squared table loses the dollars that right angles keep."""
+"""In float32 the inverse of the squared table loses the dollars that columns at right angles keep."""
 
 import numpy as np
 import pandas as pd
@@ -17,20 +17,10 @@ def eliminate(A, B):
     return AB[:, len(A) :]
 
 
-def right_angles(X):  # QR: the columns of Q stand at right angles, and Q @ R is X
-    Q, R = X.T.copy(), np.eye(X.shape[1], dtype=X.dtype)
-    for k in range(len(R)):
-        R[k, k] = np.sqrt((Q[k] * Q[k]).sum())
-        Q[k] /= R[k, k]
-        R[k, k + 1 :] = (Q[k + 1 :] * Q[k]).sum(axis=1)
-        Q[k + 1 :] -= R[k, k + 1 :, None] * Q[k]
-    return Q.T, R
-
-
 houses = pd.read_csv("docs/data/ames_houses.csv.gz").query("sale_condition == 'Normal'")
 names = ["gr_liv_area", "total_bsmt_sf", "year_built", "lot_area", "metres", "sale_price"]
-print("5 tables                     in float64       in float32, dollars off lstsq")
-print("metres to condition squared inverse    QR       inverse        solve    QR")
+print("5 tables                     in float64   in float32, dollars off lstsq")
+print("metres to condition squared inverse    QR     inverse       solve       QR")
 for digits in (0, 1, 2):
     off, table = [], houses.assign(metres=(houses.gr_liv_area * 0.09290304).round(digits))
     for fifth in range(5):  # of the houses is left out
@@ -39,12 +29,15 @@ for digits in (0, 1, 2):
         X, price = (X[:5] / np.sqrt((X[:5] ** 2).mean(axis=1, keepdims=True))).T, X[5:].T
         exact, w = X @ np.linalg.lstsq(X, price, rcond=None)[0], []
         for Z, y in [(X.astype(k), price.astype(k)) for k in (np.float64, np.float32)]:
-            (Q, R), square, right = right_angles(Z), dots(Z, Z), dots(Z, y)
+            (Q, R), square, right = np.linalg.qr(Z), dots(Z, Z), dots(Z, y)
             inverse = eliminate(square, np.eye(5, dtype=Z.dtype))
             w += [dots(inverse.T, right), eliminate(square, right)]
             w += [eliminate(R, dots(Q, y))]
         off.append([np.abs(X @ slopes - exact).mean() for slopes in w])
-    number, most = np.linalg.cond(X), np.max(off, axis=0)
-    off = [f"{low:,.0f}-{high:,.0f}" for low, high in zip(np.min(off, axis=0), most)]
-    print(f"{digits} digits {number:10,.0f} {number**2:7.0e}", end="")
-    print(f" {most[0]:7.2f} {most[2]:5.2f} {off[3]:>13} {off[4]:>12} {off[5]:>5}")
+    number, least, most = np.linalg.cond(X), np.min(off, axis=0), np.max(off, axis=0)
+    print(
+        f"{digits} digits {number:10,.0f} {number**2:7.0e} {most[0]:7.2f} {most[2]:5.2f}",
+        end="",
+    )
+    print(f" {least[3]:6,.0f}-{most[3]:<7,.0f} {least[4]:4,.0f}-{most[4]:<7,.0f}", end=" ")
+    print("under 10" if most[5] < 10 else "over 10")

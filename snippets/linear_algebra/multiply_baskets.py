@@ -21,10 +21,10 @@ likeness = together / np.outer(length, length)
 i, j = 100, 200
 print(f"bought: {bought.shape[0]:,} customers x {bought.shape[1]} items of 0 and 1")
 by_set = set(customer[column == i]) & set(customer[column == j])
-print(f"bought.T @ bought: {together.shape[0]} x {together.shape[1]}; one cell three ways")
-print(f"  the product                      {together[i, j]:.0f}")
-print(f"  column times column, summed      {(bought[:, [i]] * bought[:, [j]]).sum():.0f}")
-print(f"  customers in both sets, counted  {len(by_set)}")
+print(
+    f"bought.T @ bought: {together.shape[0]} x {together.shape[1]}, one cell of it", end=""
+)
+print(f" {together[i, j]:.0f}; customers in both sets, counted: {len(by_set)}")
 item = items.index("22423")
 columns = bought.T.toarray()
 gap = np.abs(likeness[item] - 1 + cdist(columns[[item]], columns, "cosine")).max()
