@@ -32,14 +32,13 @@ few, moves = (taught[0][:50], taught[1][:50]), 1e-5 * np.eye(65)  # for the nudg
 nudges = [[loss(w + m, *few) - loss(w - m, *few) for m in moves] for w in starts]
 low, *_, high = sorted(loss(w, *taught) for w in starts)
 print(f"{sum(known):,} clients teach; loss at first, 5 starts: {low:.3f} to {high:.3f}")
-print(f"{sum(unseen):,} judge; lend to all: {lending.mean():.0f} NT dollars a client")
-print("\nlink          loss after 100   NT dollars  more, mean   slopes off")
-links = {"1 - h * h": lambda h: 1 - h**2, "forgotten": np.ones_like}
+print(f"{sum(unseen):,} judge; lend to all: {lending.mean():.0f} NT dollars a client\n")
+print("link          loss after 100   NT dollars  more, mean  slopes off")
+links, paid = {"1 - h * h": lambda h: 1 - h**2, "forgotten": np.ones_like}, {}
 links |= {"zero": np.zeros_like, "sign turned": lambda h: h**2 - 1}
-paid = {}
 for name, link in links.items():
     slopes, weights = [backward(w, *few, link) for w in starts], starts
-    off = (np.abs(slopes - np.array(nudges) / 2e-5) > 1e-6).sum(axis=1).min()
+    off = (np.abs(slopes - np.array(nudges) / 2e-5) > 1e-6).sum(axis=1)
     for _ in range(100):
         weights = [w - backward(w, *taught, link) for w in weights]
     low, *_, high = sorted(loss(w, *taught) for w in weights)
@@ -47,4 +46,5 @@ for name, link in links.items():
     paid[name] = np.where(refuse, refusing, lending)  # a row for each start
     each, more = paid[name].mean(axis=1), (paid[name] - paid["1 - h * h"]).mean(axis=0)
     print(f"{name:13} {low:.3f} to {high:.3f}  {min(each):4.0f} to {max(each):.0f}", end="")
-    print(f" {more.mean():6.1f} +- {2 * more.std() / len(more) ** 0.5:4.1f} {off:6} of 65")
+    print(f" {more.mean():6.1f} +- {2 * more.std() / len(more) ** 0.5:4.1f}", end="")
+    print(f" {min(off):4} to {max(off)}")
