@@ -6,8 +6,9 @@ import pandas as pd
 
 rides = pd.read_csv("docs/data/bike_2011.csv.gz", parse_dates=["date"])
 rides = rides[(rides.hr == 17) & (rides.workingday == 1) & (rides.date >= "2011-05-01")]
-even = rides.date.dt.isocalendar().week.to_numpy() % 2 == 0
-wanted, later = rides.bikers[even].to_numpy(), rides.bikers[~even].to_numpy()
+week = rides.date.dt.isocalendar().week.to_numpy()
+even, bikers = week % 2 == 0, rides.bikers.to_numpy()
+wanted, later = bikers[even], bikers[~even]
 missing, idle = 4.0, 1.0  # dollars: a rider turned away, a bicycle brought for nobody
 
 
@@ -27,18 +28,15 @@ for ready in (200.5, 300.5, 400.5, 500.5, 600.5):
     print(f"{ready:8.1f} {cost(ready, wanted):15.2f}", end="")
     print(f" {slope(ready, wanted):14.4f} {nudge:11.4f}")
 
-low, high = 0.5, 999.5  # halve the range, keep the half in which the sign turns
-while high - low > 1:
-    middle = (low + high) // 2 + 0.5
-    low, high = (low, middle) if slope(middle, wanted) > 0 else (middle, high)
-flat = round((low + high) / 2)
+flat = next(ready for ready in range(1000) if slope(ready + 0.5, wanted) > 0)
 quantile = np.quantile(wanted, missing / (missing + idle), method="inverted_cdf")
 print(f"slope turns at {flat}; the {missing / (missing + idle):.0%} quantile is {quantile}")
 print("other days:  bicycles  dollars a day")
 for name, ready in {"mean": round(wanted.mean()), "slope zero": flat}.items():
     print(f"{name:12} {ready:8} {cost(ready, later):14.2f}")
 more = [cost(round(wanted.mean()), day) - cost(flat, day) for day in later]
-print(f"mean dearer by {np.mean(more):.2f} +- {2 * np.std(more) / np.sqrt(len(more)):.2f}")
+weeks = pd.Series(more).groupby(week[~even]).mean()  # days of a week are alike
+print(f"mean dearer by {np.mean(more):.2f} +- {2 * weeks.sem():.2f}, {len(weeks)} weeks")
 ready = np.arange(150, 700)
 plt.plot(ready, [cost(q, wanted) for q in ready], label="cost of a day")
 plt.axvline(wanted.mean(), color="C1", ls=":", label="mean")

@@ -40,10 +40,9 @@ for ax, (unit, Z) in zip(axes, {"raw": X, "scaled": X / X.std(axis=0)}.items()):
         print(f"  {share:.2f} of the limit: {off:8.1f} off after 50 steps, there {when}")
         if share == 0.95:
             ax.plot(*np.array(path[:30]).T, "C0.-", lw=0.8, label="30 steps")
-    wide = np.abs(best).max() * 0.9
-    a, b = np.meshgrid(*[np.linspace(-wide * 0.6, wide * 2.4, 40)] * 2)
-    levels = [[loss(Z, np.array(w)) for w in zip(*row)] for row in zip(a, b)]
-    ax.contour(a, b, levels, 12, colors="0.7", linewidths=0.7)
+    axis = np.abs(best).max() * np.linspace(-0.54, 2.16, 40)
+    levels = [[loss(Z, np.array([a, b])) for a in axis] for b in axis]
+    ax.contour(axis, axis, levels, 12, colors="0.7", linewidths=0.7)
     ax.plot(*best, "C1s", label="least squares")
     ax.set(title=unit, xlabel="slope for area", ylabel="slope for cars")
 axes[0].legend()

@@ -1,4 +1,4 @@
-"""In float32 the inverse of the squared table loses the dollars that right angles keep."""
+"""In float32 the inverse of the squared table loses the dollars that columns at right angles keep."""
 
 import numpy as np
 import pandas as pd
@@ -17,34 +17,27 @@ def eliminate(A, B):
     return AB[:, len(A) :]
 
 
-def right_angles(X):  # QR: the columns of Q stand at right angles, and Q @ R is X
-    Q, R = X.T.copy(), np.eye(X.shape[1], dtype=X.dtype)
-    for k in range(len(R)):
-        R[k, k] = np.sqrt((Q[k] * Q[k]).sum())
-        Q[k] /= R[k, k]
-        for j in range(k + 1, len(R)):
-            R[k, j] = (Q[k] * Q[j]).sum()
-            Q[j] -= R[k, j] * Q[k]
-    return Q.T, R
-
-
 houses = pd.read_csv("docs/data/ames_houses.csv.gz").query("sale_condition == 'Normal'")
-names = ["gr_liv_area", "total_bsmt_sf", "year_built", "lot_area"]
-price = (houses.sale_price - houses.sale_price.mean()).to_numpy()[:, None]
-print("                              in float64  in float32, dollars off lstsq")
-print("metres to  condition  squared inverse    QR  inverse   solve  QR")
+names = ["gr_liv_area", "total_bsmt_sf", "year_built", "lot_area", "metres", "sale_price"]
+print("5 tables                     in float64   in float32, dollars off lstsq")
+print("metres to condition squared inverse    QR     inverse       solve       QR")
 for digits in (0, 1, 2):
-    table = houses[names].assign(m=(houses.gr_liv_area * 0.09290304).round(digits))
-    X = table.to_numpy(float).T.copy()
-    X -= X.sum(axis=1, keepdims=True) / len(houses)
-    X = (X / np.sqrt((X * X).sum(axis=1, keepdims=True) / len(houses))).T
-    exact = X @ np.linalg.lstsq(X, price, rcond=None)[0]
-    off, number = [], np.linalg.cond(X)
-    for kind in (np.float64, np.float32):
-        Z, y = X.astype(kind), price.astype(kind)
-        (Q, R), square, right = right_angles(Z), dots(Z, Z), dots(Z, y)
-        inverse = eliminate(square, np.eye(5, dtype=kind))
-        ways = [dots(inverse.T, right), eliminate(square, right), eliminate(R, dots(Q, y))]
-        off += [np.abs(X @ w - exact).mean() for w in ways]
-    print(f"{digits} digits {number:12,.0f} {number**2:8.0e}", end="")
-    print(" {0:9.2f} {2:5.2f} {3:8,.0f} {4:7,.0f} {5:3,.0f}".format(*off))
+    off, table = [], houses.assign(metres=(houses.gr_liv_area * 0.09290304).round(digits))
+    for fifth in range(5):  # of the houses is left out
+        X = table[names][np.arange(len(table)) % 5 != fifth].to_numpy(float).T.copy()
+        X -= X.sum(axis=1, keepdims=True) / X.shape[1]
+        X, price = (X[:5] / np.sqrt((X[:5] ** 2).mean(axis=1, keepdims=True))).T, X[5:].T
+        exact, w = X @ np.linalg.lstsq(X, price, rcond=None)[0], []
+        for Z, y in [(X.astype(k), price.astype(k)) for k in (np.float64, np.float32)]:
+            (Q, R), square, right = np.linalg.qr(Z), dots(Z, Z), dots(Z, y)
+            inverse = eliminate(square, np.eye(5, dtype=Z.dtype))
+            w += [dots(inverse.T, right), eliminate(square, right)]
+            w += [eliminate(R, dots(Q, y))]
+        off.append([np.abs(X @ slopes - exact).mean() for slopes in w])
+    number, least, most = np.linalg.cond(X), np.min(off, axis=0), np.max(off, axis=0)
+    print(
+        f"{digits} digits {number:10,.0f} {number**2:7.0e} {most[0]:7.2f} {most[2]:5.2f}",
+        end="",
+    )
+    print(f" {least[3]:6,.0f}-{most[3]:<7,.0f} {least[4]:4,.0f}-{most[4]:<7,.0f}", end=" ")
+    print("under 10" if most[5] < 10 else "over 10")

@@ -3,40 +3,42 @@
 import numpy as np
 import pandas as pd
 from scipy import sparse
-from sklearn.metrics.pairwise import cosine_similarity
+from scipy.spatial.distance import cdist
 
-pairs = pd.read_csv("docs/data/retail_pairs.csv.gz", dtype={"item_id": str})
+types = {"customer_id": "category", "item_id": "category"}
+pairs = pd.read_csv("docs/data/retail_pairs.csv.gz", dtype=types, usecols=[*types])
 named = pd.read_csv("docs/data/retail_items.csv", dtype=str).set_index("item_id")
-customers, row = np.unique(pairs.customer_id, return_inverse=True)
-items, column = np.unique(pairs.item_id, return_inverse=True)
-bought = sparse.csr_array((np.ones(len(row)), (row, column)))  # a row for each customer
-bought.data[:] = 1  # only the cells that are not 0 are stored
+customer, column = pairs.customer_id.cat.codes, pairs.item_id.cat.codes
+items = list(pairs.item_id.cat.categories)
+# a row for each customer; only the cells that are not 0 are stored
+bought = sparse.csr_array((np.ones(len(pairs)), (customer, column)))
 
 together = (bought.T @ bought).toarray()  # items x customers times customers x items
-length = np.sqrt(np.diag(together))  # of each column: the root of its buyers
+buyers = np.diag(together).copy()
+length = np.sqrt(buyers)  # of each column
 likeness = together / np.outer(length, length)
 
 i, j = 100, 200
 print(f"bought: {bought.shape[0]:,} customers x {bought.shape[1]} items of 0 and 1")
-by_set = set(pairs.customer_id[column == i]) & set(pairs.customer_id[column == j])
-print(f"bought.T @ bought: {together.shape[0]} x {together.shape[1]}; one cell three ways")
-print(f"  the product                      {together[i, j]:.0f}")
-print(f"  column times column, summed      {(bought[:, [i]] * bought[:, [j]]).sum():.0f}")
-print(f"  customers in both sets, counted  {len(by_set)}")
-gap = np.abs(likeness - cosine_similarity(bought.T)).max()
-print(f"likeness: largest difference to scikit-learn's cosine {gap:.6f}")
+by_set = set(customer[column == i]) & set(customer[column == j])
+print(
+    f"bought.T @ bought: {together.shape[0]} x {together.shape[1]}, one cell of it", end=""
+)
+print(f" {together[i, j]:.0f}; customers in both sets, counted: {len(by_set)}")
+item = items.index("22423")
+columns = bought.T.toarray()
+gap = np.abs(likeness[item] - 1 + cdist(columns[[item]], columns, "cosine")).max()
+print(f"likeness: largest difference to scipy's cosine {gap:.6f}")
 
-item = list(items).index("22423")
-print(f"\n{named.description['22423']}, {together[item, item]:.0f} buyers; nearest by")
+print(f"\n{named.description['22423']}, {buyers[item]:.0f} buyers; nearest by")
+popular = np.argsort(-buyers, kind="stable")[:10]
+shares = {}
 for way, score in {"count": together, "likeness": likeness}.items():
-    rest = np.where(np.arange(len(items)) == item, -1, score[item])
-    for near in np.argsort(-rest, kind="stable")[:3]:
-        name = named.description[items[near]]
-        shared, buyers = together[item, near], together[near, near]
-        print(f"  {way:9} {name[:33]:33} {shared:.0f} of its {buyers:4.0f} buyers")
-places = [np.argsort(-s, axis=1, kind="stable")[:, :4] for s in (together, likeness)]
-popular = np.argsort(-np.diag(together), kind="stable")[:10]
-for way, near in zip(["count", "likeness"], places):
-    three = [[n for n in line if n != own][:3] for own, line in enumerate(near)]
-    share = np.isin(three, popular).mean()
+    np.fill_diagonal(score, -1)  # an item is no neighbour of itself
+    nearest = np.argsort(-score, axis=1, kind="stable")[:, :3]
+    shares[way] = np.isin(nearest, popular).mean()
+    for near in nearest[item]:
+        name, shared = named.description[items[near]], together[item, near]
+        print(f"  {way:9} {name[:33]:33} {shared:.0f} of its {buyers[near]:4.0f} buyers")
+for way, share in shares.items():
     print(f"by {way:9} {share:4.0%} of all neighbours are among the ten best sellers")

@@ -13,15 +13,12 @@ X = np.column_stack([np.ones(len(houses)), houses[names]])
 with_age = np.column_stack([X, houses.year_sold - houses.year_built])
 
 Q, R = np.linalg.qr(X)  # the same plane, spanned by columns at right angles
-P = Q @ Q.T  # 500 x 500: throws any vector onto the plane
-fit = P @ price
+fit = Q @ (Q.T @ price)
 rest = price - fit
 library = LinearRegression().fit(houses[names], price).predict(houses[names])
 print(f"largest difference to LinearRegression   {np.abs(fit - library).max():.4f} dollars")
 cosines = X.T @ rest / np.linalg.norm(X, axis=0) / np.linalg.norm(rest)
 print(f"largest cosine of rest and a column      {np.abs(cosines).max():.6f}")
-print(f"P @ P differs from P by at most          {np.abs(P @ P - P).max():.6f}")
-print(f"trace of P, the size of the plane        {np.trace(P):.4f}")
 squares = [v @ v / 1e12 for v in (price, fit, rest)]
 print("squares: price {:.4f} = fit {:.4f} + rest {:.4f} (trillions)".format(*squares))
 for name, table in {"intercept and four": X, "with the age": with_age}.items():
