@@ -16,8 +16,8 @@ every_other, first_half = flights.groupby("unit").ngroup() % 2 == 0, flights.mon
 splits = {f"{by}, between": (flights, every_other) for by in ("route", "number", "tailnum")}
 splits |= {f"{by}, later": (flights, first_half) for by in ("route", "number", "tailnum")}
 splits["customer, later"] = shop, shop.invoiced_at < "2010-12"
-print("                           rows  rows certain,   gain x 1,000 in squared error")
-print("rates, judged      groups in it  lent   wrong   of raw       of lent  of 4 x lent")
+print("                           rows certain,   gain x 1,000 in squared error")
+print("rates, judged      groups  lent   wrong   of raw       of lent  of 4 x lent")
 off = []
 for name, (table, fitted) in splits.items():
     by, seen, later = name.split(",")[0], table[fitted], table[~fitted]
@@ -33,7 +33,7 @@ for name, (table, fitted) in splits.items():
     encoder = TargetEncoder(smooth=lent, target_type="binary").fit(seen[[by]], seen.yes)
     off += [abs(encoder.transform(later[[by]])[:, 0] - started).max()]
     sure = (raw == 1 - truth).sum()
-    print(f"{name:19}{len(group):6,}{np.median(size):6.0f}{lent:6.0f}{sure:8,}", end="")
+    print(f"{name:19}{len(group):6,}{lent:6.0f}{sure:8,}", end="")
     for said in (raw, started, more):  # against one rate for all
         gain = pd.Series(1000 * ((base - truth) ** 2 - (said - truth) ** 2))
         surplus = (gain - gain.mean()).groupby(later.unit.to_numpy()).sum()

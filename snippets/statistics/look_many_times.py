@@ -35,15 +35,14 @@ alarm = abs(sums / np.sqrt((here**2).sum(axis=1))) > 1.96
 print(f"any p below 0.05 in {m} looks, each day's sign dealt by coin: ", end="")
 print(f"{alarm.any(axis=1).mean():.1%}, by 1 - 0.95 ** {m} {1 - 0.95**m:.1%}\n")
 draws = [(days, choose(days[:91])[1]) for days in map(rng.permutation, [early] * 100)]
-print("points later               chosen on every      days    July to  after its")
-print("than others              2nd day to June   between   December   cost, $")
+print("points later               chosen on every      days    July to")
+print("than others              2nd day to June   between   December")
 for i, name in enumerate(names):
     print(f"{name:22}{len(lists[i]) or 'none':>5}", end="")
     for days in (early[::2], early[1::2], later) if len(lists[i]) else ():
         gap, noise = measure(lists[i], days)
         print(f"{gap:6.1f} ±{1.96 * noise:.1f}", end="")
-    print(f"{gap - 5:+10.1f}" if len(lists[i]) else "")
     again = [(d, draw[i]) for d, draw in draws if len(draw[i])]
     means = [[measure(a, days)[0] for days in (d[:91], d[91:], later)] for d, a in again]
-    print(f"  {len(again):3} of 100 other draws", end="")
+    print(f"\n  {len(again):3} of 100 other draws", end="")
     print("{:9.1f}{:10.1f}{:10.1f}".format(*np.mean(means, axis=0)))
