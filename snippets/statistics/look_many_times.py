@@ -32,8 +32,8 @@ looks, lists = choose(early[::2])
 m, here = len(looks), extra[np.ix_(looks, early[::2])]
 sums = [(here * rng.choice([-1, 1], here.shape)).sum(axis=1) for _ in range(3000)]
 alarm = abs(sums / np.sqrt((here**2).sum(axis=1))) > 1.96
-print(f"any p below 0.05 in {m} looks, each day's sign dealt by coin: ", end="")
-print(f"{alarm.any(axis=1).mean():.1%}, by 1 - 0.95 ** {m} {1 - 0.95**m:.1%}\n")
+print(f"each day's sign dealt by coin: any p below 0.05 in {m} looks")
+print(f"  {alarm.any(axis=1).mean():.1%}, by 1 - 0.95 ** {m} {1 - 0.95**m:.1%}\n")
 draws = [(days, choose(days[:91])[1]) for days in map(rng.permutation, [early] * 100)]
 print("points later               chosen on every      days    July to")
 print("than others              2nd day to June   between   December")
