@@ -24,19 +24,20 @@ def poisson(k, mean):
     return math.exp(-mean) * mean**k / math.factorial(k)
 
 
-print("fitted on every other day, judged     variance   level  days over")
-print("on the days between           mean      / mean   of 99%     level")
+print("fitted on every other day,         variance / mean, ±   level  days over")
+print("judged between              mean  fitted  judged chance  of 99%     level")
 for name, count in counts.items():
     fitted, judged = count.to_numpy()[::2], count.to_numpy()[1::2]
     mean, variance = fitted.mean(), fitted.var(ddof=1)
     noise = 1.96 * math.sqrt(2 / (len(fitted) - 1))
     level = stats.poisson.ppf(0.99, mean)
-    print(f"{name:27}{mean:7.2f}{variance / mean:7.2f} ±{noise:.2f}", end="")
+    print(f"{name:25}{mean:7.2f}{variance / mean:8.2f}", end="")
+    print(f"{judged.var(ddof=1) / judged.mean():8.2f}{noise:7.2f}", end="")
     print(f"{level:8.0f}{(judged > level).mean():10.1%}")
     if variance > (1 + noise) * mean:  # let the rate itself vary from day to day
         size = mean**2 / (variance - mean)
         level = stats.nbinom.ppf(0.99, size, size / (size + mean))
-        print(f"{'  negative binomial':47}{level:8.0f}{(judged > level).mean():10.1%}")
+        print(f"{'  negative binomial':55}{level:8.0f}{(judged > level).mean():10.1%}")
 off = [poisson(k, m) - stats.poisson.pmf(k, m) for k in range(60) for m in (0.3, 24)]
 print(f"largest difference to scipy.stats.poisson: {np.abs(off).max():.6f}")
 fig, panels = plt.subplots(1, 2, sharey=True)

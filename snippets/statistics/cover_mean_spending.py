@@ -18,21 +18,20 @@ def give_or_take(x):
 
 one = rng.choice(spent, 100)
 library = stats.t.interval(0.95, 99, loc=one.mean(), scale=stats.sem(one))
-off = abs(one.mean() + give_or_take(one) - library[1])
-print(
-    f"100 customers: {one.mean():,.0f} ± {give_or_take(one):,.0f}, off scipy's {off:.6f}\n"
-)
-print("2,000 samples         pounds,  custo-  ±, me-   range   all of it")
+half = give_or_take(one)
+off = abs(one.mean() + half - library[1])
+print(f"100 customers: {one.mean():,.0f} ± {half:,.0f}, off scipy's {off:.6f}\n")
+print("5,000 samples         pounds,  custo-  ±, me-   range   all of it")
 print("                        truth    mers   dian    holds     too low")
 worlds = {"mean": spent, "mean, capped at 5,000": np.minimum(spent, 5000)}
 worlds["mean without 60 largest"] = spent[:-60]
 for name, world in worlds.items():
     truth = world.mean()
-    for n in (20, 100, 500):
-        x = rng.choice(world, (2000, n))
+    for n in (100, 500):
+        x = rng.choice(world, (5000, n))
         mean, half = x.mean(axis=1), give_or_take(x)
         held, below = (abs(mean - truth) <= half).mean(), (mean + half < truth).mean()
-        print(f"{name:23}{truth:6,.0f}{n:8}{np.median(half):7,.0f}{held:9.1%}{below:12.1%}")
+        print(f"{name:23}{truth:6,.0f}{n:8}{np.median(half):7,.0f}{held:9.0%}{below:12.0%}")
 print(f"the 60 largest: {spent[-60:].sum() / spent.sum():.0%} of the money")
 for i in range(60):
     x = rng.choice(spent, 100)

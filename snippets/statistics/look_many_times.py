@@ -6,37 +6,43 @@ from scipy import stats
 
 flights = pd.read_csv("docs/data/flights.csv.gz").dropna(subset=["arr_delay"])
 flights["date"] = flights.month * 100 + flights.day
-late = 100.0 * (flights.arr_delay >= 15)  # per cent, and dollars: 100 a late flight
+late = 100.0 * (flights.arr_delay >= 15)  # per cent, and dollars a flight
 flights["extra"] = late - late.groupby(flights.date).transform("mean")
-every_second = flights.groupby("date").ngroup() % 2
-flights["part"] = np.where(flights.month > 6, 2, every_second)
-cells = flights.groupby(["part", "dest", "date"]).extra.agg(["sum", "size"]).reset_index()
-cells["square"], cells["days"] = cells["sum"] ** 2, 1
-sums = cells.groupby(["part", "dest"])[["sum", "size", "square", "days"]].sum()
-first = sums.loc[0][sums.loc[0].days >= 20]
-z, gap, m = first["sum"] / np.sqrt(first.square), first["sum"] / first["size"], len(first)
-p = 2 * stats.norm.sf(abs(z))
-here = cells[(cells.part == 0) & cells.dest.isin(first.index)]
-place, extra = np.searchsorted(first.index, here.dest), here["sum"].to_numpy()
-root, rng = np.sqrt(np.bincount(place, extra**2)), np.random.default_rng(0)
-draws = [extra * rng.choice([-1, 1], size=len(extra)) for _ in range(1000)]
-alarm = np.array([abs(np.bincount(place, d) / root) > 1.96 for d in draws])
-print("each day's sign dealt by coin: chance of any p below 0.05")
-for looks in (1, 5, 20, m):
-    share, told = alarm[:, :looks].any(axis=1).mean(), 1 - 0.95**looks
-    print(f"  {looks:3} looks {share:6.1%}, by 1 - 0.95 ** looks {told:6.1%}")
-print(f"\n{m} destinations, points     chosen on every    days       July to    after its")
-print("later than others         2nd day to June   between      December      cost, $")
-lists = {"all that are later": p < 2, "gap over 10": gap > 10, "p below 0.05": p < 0.05}
-lists |= {
-    f"p below 0.05 / {m}": p < 0.05 / m,
-    "Benjamini-Hochberg 0.05": stats.false_discovery_control(p) < 0.05,
-}
-for name, found in lists.items():
-    found = first.index[found & (gap > 0)]
-    print(f"{name:24}{len(found) or 'none':>4}", end="")
-    for part in range(3 * (len(found) > 0)):
-        total = sums.loc[part].loc[found].sum()
-        noise = 1.96 * np.sqrt(total.square) / total["size"]
-        print(f"{total['sum'] / total['size']:9.1f} ±{noise:.1f}", end="")
-    print(f"{total['sum'] / total['size'] - 5:+13.1f}" if len(found) else "")
+cells = flights.groupby(["dest", "date"]).extra.agg(["sum", "size"]).unstack(fill_value=0)
+extra, size, date = cells["sum"].to_numpy(), cells["size"].to_numpy(), cells["sum"].columns
+early, later = np.flatnonzero(date < 700), np.flatnonzero(date > 700)
+names = "gap over 10", "p below 0.05", "Bonferroni", "Benjamini-Hochberg"
+rng = np.random.default_rng(0)
+
+
+def measure(places, days):  # points over the means of the days, and the standard error
+    some, n = extra[np.ix_(places, days)], size[np.ix_(places, days)].sum()
+    return some.sum() / n, np.sqrt((some**2).sum()) / n
+
+
+def choose(days):
+    looks = np.flatnonzero((size[:, days] > 0).sum(axis=1) >= 20)
+    gap, noise = np.transpose([measure([look], days) for look in looks])
+    p = 2 * stats.norm.sf(abs(gap / noise))
+    found = gap > 10, p < 0.05, p < 0.05 / len(p), stats.false_discovery_control(p) < 0.05
+    return looks, [looks[yes & (gap > 0)] for yes in found]
+
+
+looks, lists = choose(early[::2])
+m, here = len(looks), extra[np.ix_(looks, early[::2])]
+sums = [(here * rng.choice([-1, 1], here.shape)).sum(axis=1) for _ in range(3000)]
+alarm = abs(sums / np.sqrt((here**2).sum(axis=1))) > 1.96
+print(f"each day's sign dealt by coin: any p below 0.05 in {m} looks")
+print(f"  {alarm.any(axis=1).mean():.1%}, by 1 - 0.95 ** {m} {1 - 0.95**m:.1%}\n")
+draws = [(days, choose(days[:91])[1]) for days in map(rng.permutation, [early] * 100)]
+print("points later               chosen on every      days    July to")
+print("than others              2nd day to June   between   December")
+for i, name in enumerate(names):
+    print(f"{name:22}{len(lists[i]) or 'none':>5}", end="")
+    for days in (early[::2], early[1::2], later) if len(lists[i]) else ():
+        gap, noise = measure(lists[i], days)
+        print(f"{gap:6.1f} ±{1.96 * noise:.1f}", end="")
+    again = [(d, draw[i]) for d, draw in draws if len(draw[i])]
+    means = [[measure(a, days)[0] for days in (d[:91], d[91:], later)] for d, a in again]
+    print(f"\n  {len(again):3} of 100 other draws", end="")
+    print("{:9.1f}{:10.1f}{:10.1f}".format(*np.mean(means, axis=0)))

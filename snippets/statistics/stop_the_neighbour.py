@@ -32,6 +32,8 @@ for name, stopped, style in (("a runs", 0, "C0."), ("a is stopped", 6, "C1o")):
         print(f"{name:14}{len(part):7,} h  {unit:8}", *(f"{v:8,.0f}" for v in values))
     some = part.iloc[:: len(part) // 90]
     plt.plot(some.power_kw_x, some.seen, style, label=name)
+stops = part.drop_duplicates(["turbine_x", "time_utc"])
+print(f"stopped: {len(stops)} hours of a, on {stops.time_utc.str[:10].nunique()} days")
 plt.gca().set(xlabel="power of a, kW", ylabel="power of b, kW")
 plt.legend()
 plt.show()
