@@ -16,7 +16,6 @@ bill = np.where(bad, 5 * (risk < 1 / 6), risk >= 1 / 6)
 missed = bad * (risk < 1 / 6) * known.limit_bal[~fit].to_numpy() / 1000
 world = (bad, said, bill, missed)
 scores = {
-    "accuracy": lambda bad, said, *_, axis: (said == bad).mean(axis),
     "F1": lambda bad, said, *_, axis: 2 * (bad * said).sum(axis) / (bad + said).sum(axis),
     "calls a client": lambda bad, said, bill, missed, axis: bill.mean(axis),
     "largest missed": lambda bad, said, bill, missed, axis: missed.max(axis),
