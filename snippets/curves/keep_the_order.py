@@ -40,3 +40,6 @@ for name, deals in orders.items():
     curve = learning_curve(trees, X, y, cv=split, train_sizes=sizes[:3], scoring=score)
     gap = abs(each[-1, :3] + curve[2].ravel()).max()
     print(f"  library, last order: largest difference {gap:.6f}")
+late = past[2400:4800]
+alone = abs(trees.fit(X[late], y[late]).predict(X[autumn]) - y[autumn]).mean()
+print(f"rows 2,401 to 4,800 in order of time, alone: {alone:.1f}")

@@ -37,7 +37,6 @@ for name, world in worlds.items():
         print(f"{name:17} {truth:.4f} {n:5,} {error.mean():8.4f} ", end="")
         print(f"{share.std():.4f} {held:8.1%} {caught:6.1%}")
 print(f"the last: none at all among 50 in {(1 - truth) ** 50:.1%} of the sets")
-print("then the formula says 0.0000 to 0.0000")
 print("Wilson's range, by hand: {:.4f} to {:.4f}".format(*wilson(0, 50)))
 library = stats.binomtest(0, 50).proportion_ci(method="wilson")
 print(f"               by scipy: {library.low:.4f} to {library.high:.4f}")

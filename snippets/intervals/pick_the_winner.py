@@ -33,14 +33,15 @@ print(
 )
 print(f"the best, {list(bills)[truth.argmin()]}, {truth.min():.0f}\n")
 rng = np.random.default_rng(0)
-print("1,000 sets    winner  as many  winner           over  promise  it is")
-print("of clients  promises    fresh   costs  missing  best  too low  best")
+print("1,000 sets    winner     as many  winner  over  promise  it is")
+print("of clients  promises       fresh   costs  best  too low  best")
 for n in (50, 100, 300, 1000):
     drawn = rng.integers(len(judged), size=(1000, n))
     seen = np.array([[b[rows].mean() for b in bill] for rows in drawn])
     promise, won = seen.min(axis=1), seen.argmin(axis=1)
-    fresh = bill[won[:, None], rng.integers(len(judged), size=(1000, n))]
+    fresh = bill[won[:, None], rng.integers(len(judged), size=(1000, n))].mean(axis=1)
     costs, best = truth[won], truth.min()
-    row = [promise.mean(), fresh.mean(), costs.mean(), (costs - promise).mean()]
+    row = [promise.mean(), fresh.mean(), 1.96 * fresh.std() / 1000**0.5, costs.mean()]
     row += [(costs - best).mean(), (costs > promise).mean(), (costs == best).mean()]
-    print("{:10,} {:9.0f} {:8.0f} {:7.0f} {:8.0f} {:5.0f} {:8.0%} {:5.0%}".format(n, *row))
+    form = "{:10,} {:9.0f} {:5.0f} +- {:2.0f} {:7.0f} {:5.0f} {:8.0%} {:5.0%}"
+    print(form.format(n, *row))
