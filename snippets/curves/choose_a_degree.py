@@ -29,23 +29,22 @@ for _ in range(200):
     plain = np.argmax(curve <= curve[best] + error[best])
     results.append([[d, curve[d], off(s, others, d)] for d in (best, plain, 0)])
     if plain < best:
-        paired = (parts[:, plain] - parts[:, best]).std(ddof=1) / 10**0.5
-        errors.append([error[best], paired])
-results = np.array(results)
+        paired = parts[:, plain] - parts[:, best]
+        errors.append([error[best], paired.std(ddof=1) / 10**0.5])
+results, errors = np.array(results), np.median(errors, axis=0)
 print("200 samples      median           mean              worse than")
 print("of 100 hours     degree    came  promised    came  the mean in")
 for i, name in enumerate(("lowest point", "1 standard error", "the mean")):
     came = results[:, i, 2]
     row = [np.median(results[:, i, 0]), np.median(came), *results[:, i, 1:].mean(axis=0)]
-    row.append((came > results[:, 2, 2]).sum())
-    print("{:16} {:6.0f} {:7,.0f} {:9,.0f} {:7,.0f} {:12.0f}".format(name, *row))
-lead = results[:, 0, 2] - results[:, 1, 2]
+    worse = (came > results[:, 2, 2]).sum()
+    print("{:16} {:6.0f} {:7,.0f} {:9,.0f} {:7,.0f} {:12}".format(name, *row, worse))
+lead = np.sign(results[:, 0, 2] - results[:, 1, 2])
 print(f"simpler is better in {(lead > 0).sum()}, worse in {(lead < 0).sum()}")
-level, gap = np.median(errors, axis=0)
-print(f"median standard error: of a level {level:,.0f}, of a difference {gap:,.0f}")
+print("median standard error: of a level {:,.0f}, of a difference {:,.0f}".format(*errors))
 model = make_pipeline(PolynomialFeatures(), LinearRegression(fit_intercept=False))
-setting = {"param_name": "polynomialfeatures__degree", "param_range": [0, 3, 6, 9, 12]}
-setting |= {"cv": PredefinedSplit(number), "scoring": "neg_mean_squared_error"}
-library = -validation_curve(model, x[s, None], y[s], **setting)[1].mean(axis=1)
+setting = {"cv": PredefinedSplit(number), "scoring": "neg_mean_squared_error"}
+degrees = {"param_name": "polynomialfeatures__degree", "param_range": range(0, 13, 3)}
+library = -validation_curve(model, x[s, None], y[s], **degrees, **setting)[1].mean(axis=1)
 print("degrees 0, 3 to 12, by hand", *(f"{value:,.0f}" for value in curve[::3]))
 print("                 by library", *(f"{value:,.0f}" for value in library))
