@@ -19,7 +19,7 @@ def keyed(number, key=b"kept by somebody else"):
     return hmac.new(key, str(number).encode(), "sha256").hexdigest()
 
 
-tried = {plain(number): number for number in range(100_000)}  # every number of five digits
+tried = {plain(number): number for number in range(100_000)}  # all of up to five digits
 print(f"{len(numbers):,} clients, {len(tried):,} numbers tried")
 for name, code in (("hashed", plain), ("hashed with a key", keyed)):
     back = sum(tried.get(code(number)) == number for number in numbers)
@@ -33,11 +33,15 @@ for client, dates in visits.items():
     for day in dates:
         there.setdefault(day, set()).add(client)
 rng = np.random.default_rng(0)
-print(f"no number kept; {len(often):,} clients with four shopping days or more")
-for seen in (1, 2, 3, 4):
-    alike = []
-    for own in often.values():
-        told = rng.permutation(len(own))[:seen]
-        alike.append(len(set.intersection(*(there[own[n]] for n in told))))
-    share, middle = np.mean(np.equal(alike, 1)), np.median(alike)
-    print(f"  {seen} known: {share:6.1%} alone, middle client has {middle:2.0f} alike")
+print(
+    f"no number kept; {len(often):,} clients with four shopping days or more, 5 draws of days"
+)
+for known in (1, 2, 3, 4):
+    alike = np.zeros((5, len(often)))
+    for draw in alike:
+        for n, own in enumerate(often.values()):
+            told = rng.permutation(len(own))[:known]
+            draw[n] = len(set.intersection(*(there[own[day]] for day in told)))
+    shares, others = (alike == 1).mean(axis=1), np.median(alike) - 1
+    print(f"  {known} known: {shares.mean():4.0%} alone ({shares.min():.1%} to", end=" ")
+    print(f"{shares.max():.1%}), the middle client like {others:2.0f} others")
