@@ -24,6 +24,7 @@ FIELDS = [
     "page",
     "snippet",
     "imports_sklearn",
+    "boosting",
     "verdict",
     "largest_change",
     "recorded",
@@ -67,7 +68,9 @@ def compare(name: str, printed: str, error: str) -> dict:
     path = snippets.SNIPPETS / f"{name}.py"
     page, snippet = name.split("/")
     row = dict.fromkeys(FIELDS, "") | {"page": page, "snippet": snippet, "verdict": "same"}
-    row["imports_sklearn"] = int("sklearn" in path.read_text("utf-8"))
+    source = path.read_text("utf-8")
+    row["imports_sklearn"] = int("sklearn" in source)
+    row["boosting"] = int("HistGradientBoosting" in source)  # where almost all moves
     recorded = path.with_suffix(".out").read_text("utf-8")
     if error:
         return row | {"verdict": "fails", "printed": error.strip().split("\n")[-1]}

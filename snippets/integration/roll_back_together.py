@@ -10,8 +10,6 @@ flights = pd.read_csv("docs/data/flights_ready.csv.gz", parse_dates=["scheduled_
 early = flights.scheduled_at < "2013-07-01"
 june = early & (flights.scheduled_at >= "2013-06-01")
 asked, words = flights.columns[1:-2], ["origin", "dest", "carrier", "plane_maker"]
-
-
 american = flights[asked]
 metric = american.assign(
     temp_f=(american.temp_f - 32) / 1.8,  # the names stay, the units do not
@@ -37,14 +35,15 @@ def by_day(model, inputs):
 
 
 old, new = fitted(early, american), fitted(june, metric)
-before = by_day(old, american)
+before, bad, half = by_day(old, american), by_day(new, metric), by_day(old, metric)
 print("model           inputs          raised   dollars a day   more, +- by day")
-for model, inputs, name in [
-    (old, american, "1               1 (American)"),
-    (new, metric, "2, June only    2 (metric)"),
-    (old, metric, "1, rolled back  2 (metric)"),
-    (old, american, "1, rolled back  1, rolled back"),
-]:
-    day = by_day(model, inputs)
-    more, error = (day - before).mean(), 1.96 * (day - before).sem()
-    print(f"{name:32}no{day.mean():14,.0f}{more:+14,.0f} +-{error:3.0f}")
+for name, day in {
+    "1               1 (American)": before,
+    "2, June only    2 (metric)": bad,
+    "1, rolled back  2 (metric)": half,
+    "1, rolled back  1, rolled back": by_day(old, american),
+}.items():
+    more, width = (day - before).mean(), 1.96 * (day - before).sem()
+    print(f"{name:32}no{day.mean():14,.0f}{more:+14,.0f} +-{width:3.0f}")
+more, width = (half - bad).mean(), 1.96 * (half - bad).sem()
+print(f"half rolled back against the bad release: {more:+.0f} +-{width:.0f} dollars a day")

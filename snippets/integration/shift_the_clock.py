@@ -15,7 +15,8 @@ weather[speed] = weather[speed].where(weather[speed] < 100)
 weather = weather.fillna({"wind_gust_mph": 0})  # blank means no gusts
 early = flights.scheduled_at < "2013-07-01"
 test = flights[~early]
-base = test.drop(columns=sky).assign(clock=test.scheduled_at.dt.floor("h"))
+some = np.random.default_rng(0).choice(early.sum(), 200, replace=False)
+stored = flights[early].iloc[some]  # replayed: inputs kept from training
 asked, words = flights.columns[1:-2], ["origin", "dest", "carrier", "plane_maker"]
 code = OrdinalEncoder(handle_unknown="use_encoded_value", unknown_value=-1)
 trees = HistGradientBoostingClassifier(early_stopping=False, random_state=0)
@@ -23,10 +24,11 @@ columns = make_column_transformer((code, words), remainder="passthrough")
 model = make_pipeline(columns, trees).fit(flights[asked][early], flights.late[early])
 
 
-def joined(zone, knots):
+def joined(rows, zone, knots):
     report = weather.assign(**{name: weather[name] * knots for name in speed})
-    utc = base.clock.dt.tz_localize(zone).dt.tz_convert("UTC")
-    return base.assign(time_utc=utc).merge(report, "left", ["origin", "time_utc"])
+    clock = rows.scheduled_at.dt.floor("h").dt.tz_localize(zone).dt.tz_convert("UTC")
+    base = rows.drop(columns=sky).assign(time_utc=clock)
+    return base.merge(report, "left", ["origin", "time_utc"])
 
 
 def bill(rows):
@@ -34,16 +36,15 @@ def bill(rows):
     return np.where(test.late == 1, 100 * ~warned, 25 * warned)  # dollars, assumed
 
 
-sound = bill(joined("America/New_York", 1))
-day = test.scheduled_at.dt.day_of_year.to_numpy()
-some = np.random.default_rng(0).choice(len(test), 200, replace=False)  # replayed
+sound, day = bill(test), test.scheduled_at.dt.day_of_year.to_numpy()
 print(f"sound bill: {1000 * sound.mean():,.0f} dollars per 1,000\n")
 print("fault in the join  raised  dollars more by 1,000  replayed rows that differ")
 zones = {"UTC read as local": "UTC", "no summer time": "Etc/GMT+5"}
 for fault in ["none", "wind in knots", *zones]:
     zone, knots = zones.get(fault, "America/New_York"), 0.869 if "knots" in fault else 1
-    rows, was = joined(zone, knots), test[sky].iloc[some]
-    more = pd.Series(bill(rows) - sound).groupby(day).sum() / len(test) * 1000
-    differ = ~np.isclose(rows[sky].iloc[some], was, equal_nan=True).all(axis=1)
+    more = pd.Series(bill(joined(test, zone, knots)) - sound).groupby(day).sum()
+    more *= 1000 / len(test)
+    again = joined(stored, zone, knots)[sky]
+    differ = ~np.isclose(again, stored[sky], equal_nan=True).all(axis=1)
     width = 1.96 * more.std() * len(more) ** 0.5  # day by day
     print(f"{fault:19}no{more.sum():+15.0f} +-{width:4.0f}{differ.sum():16} of 200")

@@ -2,16 +2,13 @@
 
 from scipy.stats import binomtest
 
-print("people  share    95% interval, if all were drawn by lot")
-for people, share in [(80, p) for p in (0.60, 0.85, 0.87, 0.91)] + [
-    (699, 0.54),
-    (2_400, 0.54),
-]:
+print("people  say yes  95% interval, if all were drawn by lot")
+polls = [(80, p) for p in (0.60, 0.85, 0.87, 0.91)] + [(699, 0.54), (2_400, 0.54)]
+for people, share in polls:
     low, high = binomtest(round(share * people), people).proportion_ci(method="wilson")
-    print(f"{people:6,}{share:7.0%}{low:8.0%} to {high:.0%}")
+    print(f"{people:6,}{share:9.0%}{low:6.0%} to {high:.0%}")
 
-print("\nsimulated: of everybody 40% failed; they answer once, twice, five times as often")
+print("\ncalculated: of everybody 40% failed; they answer once, twice, five times as often")
 for eager in [1, 2, 5]:
-    print(
-        f"{eager:3} times: {eager * 0.40 / (eager * 0.40 + 0.60):.0%} of the answers say so"
-    )
+    answers = eager * 0.40 / (eager * 0.40 + 0.60)
+    print(f"{eager:3} times: {answers:.0%} of the answers say so")
