@@ -19,7 +19,9 @@ targets = pd.DataFrame({
     "drops": (pounds[4] - pounds[0]).clip(lower=0),  # against the same season
 })  # fmt: skip
 print(f"{len(known):,} customers paid in the year before {asked_on:%d %B %Y}")
+back = (bills[0] > 0) & (pounds[0] < 0.005)  # paid and had it all back in the quarter
 print(f"buys    {targets.buys.sum():11,.0f} customers, {targets.buys.mean():.1%}")
+print(f"        {back.sum():11,.0f} of them had all their money back in the quarter")
 print(f"brings  {targets.brings.sum():11,.0f} pounds")
 print(f"drops   {targets.drops.sum():11,.0f} pounds, from {(targets.drops > 0).sum():,}")
 top = {name: set(targets[name].nlargest(100).index) for name in ("brings", "drops")}
