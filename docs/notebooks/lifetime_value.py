@@ -2,7 +2,7 @@
 # id: portfolio.lifetime
 # title: "Lifetime value: clusters that must survive"
 # description: A portfolio case. Real shop customers and simulated drivers, clusters tested before they get a name, and lives that are not over yet.
-# related: [education.portfolio, data.retail, skill.clustering, skill.problems, project.maintenance]
+# related: [education.portfolio, data.retail, skill.clustering, skill.problems, project.maintenance, career.projects]
 # checked: 2026-11-30
 # jupyter:
 #   jupytext:

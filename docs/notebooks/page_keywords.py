@@ -2,7 +2,7 @@
 # id: portfolio.keywords
 # title: "Keyword detection: unseen names, unseen sites"
 # description: A portfolio case. Which pages does a human index list under a term? Judged on new terms in new parts of a manual, in an editor's money.
-# related: [education.portfolio, data.words, responsibility.splits, project.language]
+# related: [education.portfolio, data.words, responsibility.splits, project.language, career.projects]
 # checked: 2026-11-30
 # jupyter:
 #   jupytext:

@@ -2,7 +2,7 @@
 # id: portfolio.direction
 # title: "Price direction: most of the skill disappears"
 # description: Will the next price be above this one? A fixed time split, leaks measured, forty lucky rules, costs, and a decision not to trade.
-# related: [education.portfolio, skill.schemes, skill.intervals, responsibility.tuning]
+# related: [education.portfolio, skill.schemes, skill.intervals, responsibility.tuning, career.projects]
 # checked: 2026-11-30
 # jupyter:
 #   jupytext:

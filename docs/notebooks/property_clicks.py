@@ -2,7 +2,7 @@
 # id: portfolio.clicks
 # title: "Property interest: counts, not a line"
 # description: How many contacts a rental listing gets in its first 3 and 7 days, from question to decision, on simulated contacts.
-# related: [education.portfolio, skill.errors, skill.probability]
+# related: [education.portfolio, skill.errors, skill.probability, career.projects]
 # checked: 2026-11-30
 # jupyter:
 #   jupytext:
