@@ -131,13 +131,20 @@ UNUSED = (
 )
 
 
+# the list of pages below a section that has a page of its own: Material names it by a label without a word
+LIST = re.compile(
+    r"""aria-labelledby="__nav_[\d_]+_label"([^>]*>\s*<label class="md-nav__title"[^>]*>\s*<span[^>]*></span>\s*)([^<]+?)(\s*</label>)"""
+)
+
+
 def on_post_page(output, page, config):
-    """A name that Material leaves out for screen readers; blank lines outside code and what nobody uses go."""
+    """Names that Material leaves out for screen readers; blank lines outside code and what nobody uses go."""
     output = re.sub("|".join(UNUSED), "", output, flags=re.S)
     output = output.replace(
         'data-md-component="search" role="dialog"',
         'data-md-component="search" role="dialog" aria-label="Search"',
     )
+    output = LIST.sub(r'aria-label="\2"\1\2\3', output)
     output = publish.aside(output)
     parts = re.split(r"(<pre>.*?</pre>)", output, flags=re.S)
     parts[::2] = [re.sub(r"\s*\n\s*", "\n", part) for part in parts[::2]]
