@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import figures
+import guide
 import r_language
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,12 +65,12 @@ def cannot_run(path: Path) -> bool:
 
 def promise(path: Path) -> str:
     """What the first line says the output shows: a docstring in Python, a comment in R."""
-    source = path.read_text("utf-8")
+    source = guide.text_of(path)
     if path.suffix == ".R":
         first = source.split("\n")[0]
         return first[2:] if first.startswith("# ") else ""
-    doc = ast.get_docstring(ast.parse(source)) if source.startswith('"""') else ""
-    return (doc or "").split("\n")[0]
+    first = source.split("\n")[0]
+    return first[3:].split('"""')[0].strip() if first.startswith('"""') else ""
 
 
 def name(path: Path) -> str:
