@@ -299,6 +299,18 @@ FAULTS = {
         "",
         "not in the navigation",
     ),
+    "a navigation that is no YAML": (
+        "mkdocs.yml",
+        ("  - Home: index.md\n", "  - Home: index.md\n - Week: role/week.md\n"),
+        "",
+        "mkdocs.yml:84: ",
+    ),
+    "an output that says nothing": (
+        "snippets/contributing/count_late_flights.out",
+        "empty",
+        "",
+        "is empty",
+    ),
     "a place in the navigation without a page": (
         "mkdocs.yml",
         ("  - Home: index.md\n", "  - Home: index.md\n  - Tides: role/tides.md\n"),
@@ -355,6 +367,8 @@ def test_a_planted_fault_is_named_with_file_line_and_cure(copy, fault):
             path.write_bytes(
                 (before or b"") + (text if isinstance(text, bytes) else text.encode())
             )
+        elif change == "empty":
+            path.write_bytes(b"")
         else:
             assert change[0] in before.decode(), f"{name} no longer contains {change[0]!r}"
             path.write_text(before.decode().replace(*change, 1), "utf-8")
@@ -450,6 +464,23 @@ def test_a_fact_past_its_date_fails_the_scheduled_check_and_only_warns_elsewhere
         )
     finally:
         path.write_text(before, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "warning",
+    [
+        "contains a link '../a.md#x', but the target 'a.md' is not found.",
+        "contains a link '../a.md#x', but the doc 'a.md' does not contain an anchor '#x'.",
+        "contains an unrecognized relative link '../a.md#x', it was left as is.",
+        "contains an absolute link '../a.md#x', it was left as is.",
+    ],
+)
+def test_every_word_of_the_builder_on_a_link_is_told_with_line_and_cure(tmp_path, warning):
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/b.md").write_text("# B\n\nSee [a](../a.md#x).\n")
+    said = site_server.told(f"Doc file 'b.md' {warning}", tmp_path)
+    assert said.startswith("docs/b.md:3: the link ../a.md#x leads nowhere: ")
+    assert "Mend:" in said
 
 
 def test_a_broken_link_ends_the_build_with_file_line_and_cure(copy, tmp_path):

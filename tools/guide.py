@@ -112,6 +112,7 @@ class _Strict(yaml.SafeLoader):
             ) from error
 
 
+_Strict.add_multi_constructor("", lambda *_: None)  # mkdocs.yml has tags of its own
 _Strict.add_constructor("tag:yaml.org,2002:timestamp", _Strict.day)
 
 
@@ -219,7 +220,7 @@ def facts() -> list[Fact]:
             for m in re.finditer(r"^[\"']?([^\s:\"']+)[\"']?:", text, re.M)
         }
         found += [
-            Fact(str(k), v, path, lines.get(str(k), 1))
+            Fact(str(k), v if isinstance(v, dict) else {}, path, lines.get(str(k), 1))
             for k, v in from_yaml(text, path).items()
         ]
     return found

@@ -210,6 +210,8 @@ def _includes(page):
             yield f"{where}: include {name!r} leaves the guide or takes a part. Mend: include a whole file by its path."
         elif target is None:
             yield f"{where}: there is no file {name!r} to include. Mend: make record, or correct the path."
+        elif name.endswith(".out") and not target.read_text("utf-8").strip():
+            yield f"{where}: {name} is empty. Mend: print what the script's first line promises, then make record."
         elif target.is_relative_to(guide.SNIPPETS) and name.split("/")[0] != page.name:
             yield f"{where}: {name!r} belongs to another page. Mend: keep this page's snippets in snippets/{page.name}/."
         elif name.endswith((".py", ".R")):
@@ -550,7 +552,9 @@ def _relations(pages):
 
 def _nav(pages):
     """Every page stands in the navigation, once, and nothing else does."""
-    text = (guide.ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")
+    config = guide.ROOT / "mkdocs.yml"
+    guide.from_yaml(guide.text_of(config), config)  # says where it cannot be read
+    text = guide.text_of(config).partition("\nnav:")
     first = text[0].count("\n") + 2
     missing = {p.where.removeprefix("docs/").replace(".py", ".ipynb"): p for p in pages}
     names = set(missing)
@@ -645,7 +649,7 @@ def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[s
     today = today or datetime.date.today()
     bad, old, seen = [], [], {}
     for fact in guide.facts():
-        v = fact.values if isinstance(fact.values, dict) else {}
+        v = fact.values
         missing = [k for k in FACT_FIELDS if not v.get(k) and v.get(k) != 0]
         if missing:
             bad.append(
