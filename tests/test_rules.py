@@ -81,6 +81,12 @@ FAULTS = {
         '\n--8<-- "validation/none.out"\n',
         "no file 'validation/none.out'",
     ),
+    "a missing script": (
+        PAGE,
+        "append",
+        '\n```python title="validation/none.py"\n--8<-- "validation/none.py"\n```\n',
+        "no file 'validation/none.py'",
+    ),
     "a picture without alternative": (
         PAGE,
         "append",
@@ -397,6 +403,10 @@ SLIPS = {  # what is appended to a page, and what is said of it
     "\n!!! warnign\n    Text.\n": "a box that stays text",
     "\nThings:\n- one\n- two\n": "a list right below a sentence",
     "\nIt lies in /home/anna/guide.\n": "only your machine has",
+    "\nIt lies in `C:\\Users\\anna`.\n": "only your machine has",
+    "\nSee [it](http://127.0.0.1:8000/role/).\n": "only your machine has",
+    "\nA word\u200bapart.\n": "a sign that nobody sees",
+    "\n```math\n\\frac{a}{b\n```\n\nIn words: a over b.\n": "its braces do not pair",
     '\n<div class="wide">\n\nText.\n': "this <div> is never closed",
     "\nText.\n\n</div>\n": "</div> closes nothing",
     "\nA List<int> of it.\n": "<int> is no HTML of a page",

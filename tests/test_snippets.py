@@ -67,6 +67,7 @@ def test_outputs_are_compared_by_words_and_close_numbers(recorded, printed, alik
             "asked for the network",
         ),
         ("print(2)", "recorded 'one', printed '2'"),
+        ("print('one')\nraise SystemExit(3)", "exit code 3"),
         (
             "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint('one')",
             "draws, and no figure is recorded",

@@ -27,11 +27,13 @@ BOX = re.compile(r'\?\?\?\+? (?:question|note) "[^"]+"$')
 ITEM = re.compile(r"\s*(?:[-*]|\d+\.) ")
 LEFT_OVER = (  # what is looked for in a line without its inline code, what it is, what mends it
     (r"`", "code that begins or ends nowhere", "a backtick on both sides, on one line"),
+    (r"!\[[^\]]*\]\[", "an image whose address is elsewhere", "![what it shows](address)"),
+    (r"[\u200b-\u200f\u2028\u2029\ufeff]", "a sign that nobody sees", "type the line anew"),
     (r"\] \(\S+\)", "a link with a blank in it", "[text](address)"),
     (r"^#{2,6}[^#\s]", "a heading without a blank", "a blank after the #"),
     (r"\$[^\s$\d][^$]*\$", "a formula in dollars is printed as it stands", "```math"),
     (
-        r"/(?:home|Users|root|tmp)/\w|[A-Z]:\\\w|//(?:127\.0\.0\.1|localhost)\b",
+        r"/(?:root|tmp)/\w|//(?:127\.0\.0\.1|localhost)\b",
         "an address that only your machine has",
         "cut it, or a path within the guide",
     ),
@@ -282,6 +284,8 @@ def _markup(page):
                 yield f"{where}: {what}. Mend: {mend}."
         if bare.lstrip().startswith(("??", "!!")) and not BOX.match(line.strip()):
             yield f'{where}: a box that stays text. Mend: ??? question "What is asked?"'
+        if m := re.search(r"/(?:home|Users)/\w|[A-Z]:\\\w", line):
+            yield f"{where}: {m[0]}... is a path that only your machine has. Mend: cut it, or a path within the guide."
         if bare.count("**") % 2:
             yield f"{where}: bold that begins or ends nowhere. Mend: ** on both sides, on one line."
         for label in re.findall(r"\]\[([^\]]*)\]|\[(\^[^\]]+)\](?!:)", bare):

@@ -119,6 +119,8 @@ def run(source: Path, folder: Path | None = None, warm: bool = False) -> Run:
         if code < 0:
             forever = -code == getattr(signal, "SIGALRM", None)
             error += f"no end in {PATIENCE} s" if forever else f"ended by signal {-code}"
+        elif code and not error.strip():
+            error = f"it ends with exit code {code} and says nothing"
         svg = (
             figures.clean(figure.read_text(), f"{source.parent.name}-{source.stem}")
             if figure.exists()
