@@ -298,7 +298,7 @@ FAULTS = {
         "\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> theirs\n",
         "a merge left both versions",
     ),
-    "a script that is no Python": (SNIPPET, "append", "print((1\n", "SyntaxError"),
+    "a script that is no Python": (SNIPPET, "append", "print((1\n", "invalid-syntax"),
     "a page outside the navigation": (
         "mkdocs.yml",
         ("      - Rule or model?: role/rule_or_model.md\n", ""),
