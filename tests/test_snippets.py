@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -66,6 +67,7 @@ def test_outputs_are_compared_by_words_and_close_numbers(recorded, printed, alik
             "asked for the network",
         ),
         ("print(2)", "recorded 'one', printed '2'"),
+        ("print('one')\nraise SystemExit(3)", "exit code 3"),
         (
             "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nplt.show()\nprint('one')",
             "draws, and no figure is recorded",
@@ -162,6 +164,48 @@ def planted(tmp_path, monkeypatch):
         return folder / name
 
     return plant
+
+
+@pytest.mark.parametrize("warm", [False, True])
+def test_a_snippet_that_never_ends_is_ended(planted, monkeypatch, warm):
+    monkeypatch.setattr(snippets, "PATIENCE", 1)
+    monkeypatch.setattr(snippets, "_servers", threading.local())  # one that knows it
+    path = planted("do_it.py", "import time\ntime.sleep(60)")
+    assert snippets.run(path, warm=warm).error == "no end in 1 s"
+
+
+def test_a_snippet_that_fails_is_named_with_its_line(planted):
+    (found,) = snippets.findings(planted("do_it.py", "one = 1\nraise ValueError(input())"))
+    assert found.startswith("snippets/page/do_it.py:2: it fails: EOFError")
+
+
+DRAWS = "import matplotlib.pyplot as plt\nplt.plot([1, {}, 3])\nplt.title('{}')\nplt.show()\nprint('one')"
+
+
+@pytest.mark.parametrize(
+    ("now", "finding"),
+    [
+        (("2.5", "a line"), "a path lies elsewhere"),
+        (("2", "another line"), "recorded 'a line', printed 'another line'"),
+        (("2", "a line'); plt.grid(True); plt.ylabel('y"), "shapes recorded"),
+    ],
+)
+def test_a_figure_that_is_not_the_recorded_one_is_named(planted, now, finding):
+    path = planted("do_it.py", DRAWS.format("2", "a line"))
+    path.with_suffix(".svg").write_text(snippets.run(path).svg)
+    assert snippets.findings(path) == []
+    path.write_text(DRAWS.format(*now))
+    assert_named(snippets.findings(path), finding)
+
+
+@pytest.mark.parametrize("suffix", [".py", ".out", ".svg"])
+def test_what_was_edited_by_hand_is_run_again(monkeypatch, capsys, suffix):
+    path = next(p for p in snippets.every() if p.with_suffix(".svg").exists())
+    monkeypatch.setattr(check.rules, "everything", lambda pages: [])
+    monkeypatch.setattr(check.changed, "files", lambda: [path.with_suffix(suffix)])
+    monkeypatch.setattr(snippets, "findings", lambda p: [f"ran {snippets.name(p)}"])
+    assert check.main([]) == 1
+    assert f"ran {snippets.name(path)}" in capsys.readouterr().out
 
 
 def assert_named(found, finding):

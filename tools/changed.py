@@ -30,6 +30,7 @@ def files() -> list[Path]:
     return [guide.ROOT / name for name in sorted(listed | against_base()[0]) if name]
 
 
+@guide.in_one_line
 def main() -> int:
     different, why = against_base()
     if why:

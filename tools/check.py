@@ -17,7 +17,11 @@ import rules
 import snippets
 
 
+@guide.in_one_line
 def main(arguments: list[str]) -> int:
+    if unreadable := rules.files_findings():
+        print("\n".join(unreadable))
+        return 1
     _, old = rules.fact_findings()
     if "--facts" in arguments:
         print("\n".join(old) or "every fact is within its date")
@@ -36,11 +40,18 @@ def main(arguments: list[str]) -> int:
                 text=True,
             )
             mend = "Mend: .venv/bin/ruff check --fix; .venv/bin/ruff format"
+            if lint.returncode > 1 and not lint.stdout.strip():  # it could not begin
+                said = " ".join(lint.stderr.split())[:200]
+                found.append(f"pyproject.toml:1: no lint: {said}. Mend: correct that file.")
             found += [
                 f"{x}. {mend}" for x in lint.stdout.splitlines() if re.match(r"\S+:\d+:", x)
             ]
-    scripts = {*snippets.every(), *snippets.in_r()}
-    todo = [p for p in (chosen or changed.files()) if p in scripts]
+    touched = set(chosen or changed.files())
+    todo = [
+        p  # what it printed and drew may have been edited by hand
+        for p in [*snippets.every(), *snippets.in_r()]
+        if touched & {p, p.with_suffix(".out"), p.with_suffix(".svg")}
+    ]
     for i, path in enumerate(todo, 1):
         skipped = snippets.cannot_run(path)
         note = "  NOT RUN: Rscript is not installed" if skipped else ""
@@ -48,7 +59,7 @@ def main(arguments: list[str]) -> int:
         found += [] if skipped else snippets.findings(path)
     for line in old:
         print(f"warning: {line}")
-    print("\n".join(found) or "all well")
+    print("\n".join(dict.fromkeys(found)) or "all well")
     return 1 if found or (old and os.environ.get("FACTS") == "fail") else 0
 
 

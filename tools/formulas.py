@@ -10,6 +10,8 @@ IN_WORDS = "In words: "
 
 def mathml(latex: str) -> str:
     """A displayed formula; ValueError where the LaTeX is unfinished or has a command that the converter does not know."""
+    if latex.replace("\\{", "").count("{") != latex.replace("\\}", "").count("}"):
+        raise ValueError("its braces do not pair")  # the converter guesses
     try:
         made = converter.convert(" ".join(latex.split()), display="block")
     except Exception as error:  # the converter's own errors share no base of their own

@@ -48,6 +48,7 @@ def chosen(words: list[str]) -> list:
     return [p for p, n in zip(every, names) if not words or any(w in n for w in words)]
 
 
+@guide.in_one_line
 def main(words: list[str]) -> int:
     todo = chosen(words)
     if not todo:

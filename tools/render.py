@@ -171,8 +171,11 @@ def names_table(pages: list[guide.Page]) -> str:
     where, imports = {}, {}
     for page in pages:
         for name in page.snippets:
+            path = guide.SNIPPETS / f"{name}.py"
+            if not path.exists():
+                continue  # the rules name the page and line
             where[name] = example_link(page, Path(name).stem, "../../")
-            source = (guide.SNIPPETS / f"{name}.py").read_text("utf-8")
+            source = path.read_text("utf-8")
             imports[name] = [
                 (module, word)
                 for module, words in re.findall(

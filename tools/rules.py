@@ -18,6 +18,27 @@ FILLER = re.compile(
     r"|landscape of|in conclusion|seamless|cutting.edge|coming soon|lorem ipsum|\bTODO\b|\bFIXME\b",
     re.I,
 )
+FOREIGN = re.compile(
+    r"<(?:script|iframe|link|style|object|embed|video|audio)\b|\b(?:src|srcset)=[\"']?(?:https?:)?//"
+    r"|<[^>]*\s(?:on\w+|style)=|\]\(javascript:|!\[[^\]]*\]\((?:https?:)?//"
+)
+TAGS = {"a", "abbr", "br", "div", "img", "kbd", "span", "sub", "sup"}
+BOX = re.compile(r'\?\?\?\+? (?:question|note) "[^"]+"$')
+ITEM = re.compile(r"\s*(?:[-*]|\d+\.) ")
+LEFT_OVER = (  # what is looked for in a line without its inline code, what it is, what mends it
+    (r"`", "code that begins or ends nowhere", "a backtick on both sides, on one line"),
+    (r"!\[[^\]]*\]\[", "an image whose address is elsewhere", "![what it shows](address)"),
+    (r"[\u200b-\u200f\u2028\u2029\ufeff]", "a sign that nobody sees", "type the line anew"),
+    (r"\] \(\S+\)", "a link with a blank in it", "[text](address)"),
+    (r"^#{2,6}[^#\s]", "a heading without a blank", "a blank after the #"),
+    (r"\$[^\s$\d][^$]*\$", "a formula in dollars is printed as it stands", "```math"),
+    (
+        r"/(?:root|tmp)/\w|//(?:127\.0\.0\.1|localhost)\b",
+        "an address that only your machine has",
+        "cut it, or a path within the guide",
+    ),
+)
+FRONT = {"id", "title", "description", "related", "checked", "project", "hide", "jupyter"}
 LICENCES = {
     "CC0 1.0",
     "CC BY 4.0",
@@ -45,15 +66,21 @@ CARD_FIELDS = (
 )
 
 
+WITHOUT = "there is no file|not followed by"  # then its numbers are missing too: one fault, one line
+
+
 def page_findings(page: guide.Page) -> list[str]:
     """All rules that one page can break on its own."""
     return [
         *_front(page),
         *_project(page),
         *_fences(page),
-        *_includes(page),
+        *(missing := list(_includes(page))),
         *_prose(page),
-        *_numbers(page),
+        *_markup(page),
+        *_headings(page),
+        *_tables(page),
+        *([] if any(re.search(WITHOUT, f) for f in missing) else _numbers(page)),
         *_answers(page),
     ]
 
@@ -88,8 +115,12 @@ def _front(page):
             yield f"{where}:1: front matter has no `{key}`. Mend: add `{key}: ...` between the --- lines."
     if not re.fullmatch(r"[a-z]+(\.[a-z]+)?", str(meta.get("id", ""))):
         yield f"{where}:1: id {meta.get('id')!r} is not of the form chapter.name. Mend: see docs/contributing.md."
+    if meta.get("checked") and not isinstance(meta["checked"], datetime.date):
+        yield f"{where}:1: checked {meta['checked']!r} is no date. Mend: write 2026-11-23."
     if not 60 <= len(str(meta.get("description", ""))) <= 160:
         yield f"{where}:1: description has {len(str(meta.get('description', '')))} characters. Mend: say it in 60 to 160."
+    for key in set(meta) - FRONT:
+        yield f"{where}:1: front matter key `{key}` is read by nobody. Mend: one of {', '.join(sorted(FRONT))}."
     if page.path.suffix == ".md":
         heading = re.search(r"^# (.+)$", page.text, re.M)
         if not heading or heading[1].strip() != meta.get("title"):
@@ -131,6 +162,8 @@ def _fences(page):
             open_fence, info, start, body = m[2], m[3].strip(), number, []
             if m[2][0] == "~":
                 yield f"{page.where}:{number}: a ~~~ fence is run by nobody. Mend: use ```."
+        elif (m := guide.INCLUDE.match(line)) and m[1].endswith((".py", ".R", ".out")):
+            yield f"{page.where}:{number}: {m[1]} is included outside a fence. Mend: see docs/contributing.md, Add an example."
     if open_fence:
         yield f"{page.where}:{start}: this fence is never closed. Mend: close it with {open_fence}."
 
@@ -179,6 +212,8 @@ def _includes(page):
             yield f"{where}: include {name!r} leaves the guide or takes a part. Mend: include a whole file by its path."
         elif target is None:
             yield f"{where}: there is no file {name!r} to include. Mend: make record, or correct the path."
+        elif name.endswith(".out") and not target.read_text("utf-8").strip():
+            yield f"{where}: {name} is empty. Mend: print what the script's first line promises, then make record."
         elif target.is_relative_to(guide.SNIPPETS) and name.split("/")[0] != page.name:
             yield f"{where}: {name!r} belongs to another page. Mend: keep this page's snippets in snippets/{page.name}/."
         elif name.endswith((".py", ".R")):
@@ -226,8 +261,86 @@ def _prose(page):
             r"<img(?![^>]*\balt=\"[^\"]+\")", line
         ):
             yield f"{where}: this image has no text alternative. Mend: ![what it shows](...)."
-        if re.search(r"<(script|iframe|link|style)\b|\b(src|srcset)=\"(https?:)?//", line):
+        if re.search(r"!\[[^\]]+\]\([^)]+\)(?!\{[^}]*\bwidth=)", line):
+            yield f"{where}: this image has no width, and the page jumps when it comes. Mend: ![...](...){{ width=360 }}."
+        if FOREIGN.search(re.sub(r"`[^`]*`", "", line)):
             yield f"{where}: pages ask nothing of third parties and carry no scripts. Mend: remove it."
+
+
+def _bare(page):
+    """Lines of prose with their numbers, as (number, line, line without its inline code)."""
+    if page.path.suffix == ".md":
+        for number, line in _prose_lines(page):
+            yield number, line, re.sub(r"`[^`]*`", "", line)
+
+
+def _markup(page):
+    """What a slip of the pen would leave on the page as bare signs, or make swallow the rest of it."""
+    open_tags, before = [], ""
+    for number, line, bare in _bare(page):
+        where = f"{page.where}:{number}"
+        for sign, what, mend in LEFT_OVER:
+            if re.search(sign, bare):
+                yield f"{where}: {what}. Mend: {mend}."
+        if bare.lstrip().startswith(("??", "!!")) and not BOX.match(line.strip()):
+            yield f'{where}: a box that stays text. Mend: ??? question "What is asked?"'
+        if m := re.search(r"/(?:home|Users)/\w|[A-Z]:\\\w", line):
+            yield f"{where}: {m[0]}... is a path that only your machine has. Mend: cut it, or a path within the guide."
+        if bare.count("**") % 2:
+            yield f"{where}: bold that begins or ends nowhere. Mend: ** on both sides, on one line."
+        for label in re.findall(r"\]\[([^\]]*)\]|\[(\^[^\]]+)\](?!:)", bare):
+            if f"[{''.join(label)}]:" not in page.text:
+                yield f"{where}: [{''.join(label)}] is defined nowhere. Mend: [text](address)."
+        ends = before.strip() and not before.startswith((" ", "#"))
+        if ITEM.match(line) and ends and not ITEM.match(before):
+            yield f"{where}: a list right below a sentence is read as one with it. Mend: leave a blank line between."
+        for closing, tag in re.findall(r"<(/?)([A-Za-z!][\w-]*)(?![\w:])[^>:]*", bare):
+            if tag not in TAGS:
+                yield f"{where}: <{tag}> is no HTML of a page. Mend: write it in Markdown, or code in `backticks`."
+            elif not closing and tag not in ("br", "img"):
+                open_tags.append((number, tag))
+            elif closing and (not open_tags or open_tags.pop()[1] != tag):
+                yield f"{where}: </{tag}> closes nothing. Mend: remove it, or open <{tag}> before."
+        before = line
+    for number, tag in open_tags:
+        yield f"{page.where}:{number}: this <{tag}> is never closed. Mend: </{tag}>."
+
+
+def _headings(page):
+    """One title, no level left out, no name given twice."""
+    level, names = 0, set()
+    for number, _, bare in _bare(page):
+        where = f"{page.where}:{number}"
+        if m := re.match(r"(#{1,6}) ", bare):
+            if level and len(m[1]) == 1:
+                yield f"{where}: a second # heading. Mend: begin it with ##."
+            elif len(m[1]) > level + 1:
+                yield f"{where}: a heading of level {len(m[1])} below one of level {level}. Mend: {'#' * (level + 1)}."
+            level = len(m[1])
+        for name in re.findall(r"\{[^}]*#([\w-]+)|\bid=\"([^\"]+)\"", bare):
+            if name in names:
+                yield f"{where}: the name {''.join(name)} is taken on this page. Mend: give it its own."
+            names.add(name)
+
+
+def _tables(page):
+    """The renderer drops a cell too many and prints a table without its line of dashes as text."""
+    before, cells, rows = "", 0, 0
+    for number, line, bare in _bare(page):
+        if line.startswith("|"):
+            where, rows = f"{page.where}:{number}", rows + 1
+            now = len(re.findall(r"(?<!\\)\|", bare.rstrip())) - 1
+            if rows == 1:
+                cells = now
+                if before.strip():
+                    yield f"{where}: a table right below a sentence is printed as text. Mend: leave a blank line between."
+            elif now != cells:
+                yield f"{where}: {now} cells below {cells} headings. Mend: as many | as in the first row."
+            elif rows == 2 and not re.fullmatch(r"[-:| ]+", bare.strip()):
+                yield f"{where}: the second row of a table is its line of dashes. Mend: {'|---' * cells}|."
+        else:
+            rows = 0
+        before = line
 
 
 # ---------------------------------------------------------------- numbers
@@ -240,6 +353,11 @@ PLAIN = re.compile(r"(?<![\w.])[-+−]?(\d[\d,_]*(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\
 
 def _evidence(page) -> tuple[str, list[tuple[float, int]]]:
     """The text and the numbers (value, decimals) of everything the page runs and prints."""
+    text = _evidence_text(page)
+    return text, _values(text)
+
+
+def _evidence_text(page) -> str:
     texts = [
         (guide.SNIPPETS / name).read_text("utf-8")
         for _, name in page.includes
@@ -251,16 +369,22 @@ def _evidence(page) -> tuple[str, list[tuple[float, int]]]:
             inside = not inside
         elif inside:
             fenced.append(line)
-    text = "\n".join([*texts, *fenced])
+    return "\n".join([*texts, *fenced])
+
+
+def _values(text: str, below_zero: bool = False) -> list[tuple[float, int]]:
+    """The numbers of a text without their signs: all, or those with a minus."""
     numbers = []
     for m in PLAIN.finditer(text):
+        if below_zero and m[0][0] not in "-−":
+            continue
         digits = m[1].replace(",", "").replace("_", "").strip(".")
         try:
             value = float(digits) * 10 ** int(m[2] or 0)
         except ValueError:
             continue
         numbers.append((value, len(digits.partition(".")[2])))
-    return text, numbers
+    return numbers
 
 
 def supported(token: re.Match, text: str, numbers: list[tuple[float, int]]) -> bool:
@@ -300,10 +424,8 @@ def _notebook_as_page(page):
 
 def _notebook_evidence(page) -> str:
     """Code and outputs of the recorded notebook, as text."""
-    recorded = page.path.with_suffix(".ipynb")
-    cells = json.loads(recorded.read_text("utf-8"))["cells"] if recorded.exists() else []
     text = []
-    for cell in cells:
+    for cell in json.loads(page.path.with_suffix(".ipynb").read_text("utf-8"))["cells"]:
         if cell["cell_type"] == "code":
             text.append("".join(cell["source"]))
             for output in cell["outputs"]:
@@ -315,9 +437,30 @@ def _notebook_evidence(page) -> str:
     return "\n".join(text)
 
 
+def _notebook_is_recorded(page) -> bool:
+    """Whether the recorded notebook is there and has the lines of its source."""
+    try:
+        cells = json.loads(page.path.with_suffix(".ipynb").read_text("utf-8"))["cells"]
+    except (OSError, ValueError, KeyError):
+        return False
+    shown = [
+        line for c in cells for line in "".join(c["source"]).split("\n") if line.strip()
+    ]
+    written, prose = [], False
+    for line in page.text.split("\n"):
+        if line.startswith("# %%"):
+            prose = "[markdown]" in line
+        elif line := line.removeprefix("#").removeprefix(" ") if prose else line:
+            written.append(line)
+    return shown == [line for line in written if line.strip()]
+
+
 def _numbers(page):
     """No number in prose without an output or code on the page, or a fact with its source."""
     if page.path.suffix == ".py":
+        if not _notebook_is_recorded(page):
+            yield f"{page.where}:1: the recorded notebook is missing, broken or of another source. Mend: make record S={page.name}"
+            return
         lines = "\n".join(_notebook_as_page(page))
         page = guide.Page(
             page.path,
@@ -326,12 +469,11 @@ def _numbers(page):
             page.first_line,
         )
     text, numbers = _evidence(page)
-    section = ""
-    for number, line in _prose_lines(page):
+    negative, section = _values(text, below_zero=True), ""
+    front = [(1, str(page.meta.get("description", "")))]
+    for number, line in [*front, *_prose_lines(page)]:
         if line.startswith("#"):
             section = line.strip("# ").lower()
-        if line.startswith("# "):
-            continue
         clean = render.FACT_LINK.sub("", line)
         clean = re.sub(r"`[^`]*`", "", clean)
         clean = re.sub(r"\]\([^)]*\)", "]", clean)
@@ -340,7 +482,9 @@ def _numbers(page):
         clean = re.sub(r"<[^>]*>", "", clean) + " " + labels
         clean = re.sub(r"^\s*\d+\. ", "", clean)
         for token in TOKEN.finditer(clean):
-            if supported(token, text, numbers):
+            minus = re.search(r"(?:^|[\s(|])[-−]$", clean[: token.start()])
+            signed = minus and len(token[0]) > 1  # -1 is a code or the end of a scale
+            if supported(token, text, negative if signed else numbers):
                 continue
             if section == "sources" and (
                 token["date"] or re.fullmatch(r"(19|20)\d\d", token[0])
@@ -353,10 +497,36 @@ def _numbers(page):
 
 
 # ---------------------------------------------------------------- the guide as a whole
+def files_findings() -> list[str]:
+    """Files that nothing below could read, or would show as a merge left them."""
+    found = []
+    folders = (guide.DOCS, guide.SNIPPETS, guide.ROOT / "template")
+    for path in sorted(
+        [guide.ROOT / "mkdocs.yml", *(p for f in folders for p in f.rglob("*"))]
+    ):
+        if path.suffix in (".gz", ".png", ".pyc") or path.name[0] == "." or path.is_dir():
+            continue
+        try:
+            text = guide.text_of(path)
+        except guide.Unreadable as error:
+            found.append(str(error))
+            continue
+        if path.parent == guide.FACTS and path.suffix != ".yml":
+            where = path.relative_to(guide.ROOT).as_posix()
+            found.append(
+                f"{where}:1: nobody reads this file. Mend: let its name end in .yml."
+            )
+        if m := re.search(r"^(?:<{7}|>{7}) ", text, re.M):
+            where = f"{path.relative_to(guide.ROOT).as_posix()}:{text[: m.start()].count(chr(10)) + 1}"
+            found.append(f"{where}: a merge left both versions here. Mend: keep one.")
+    return found
+
+
 def guide_findings(pages: list[guide.Page]) -> list[str]:
     """Rules between files: ids and relations, orphans, snippets, cards."""
     return [
         *_relations(pages),
+        *_nav(pages),
         *_orphans(pages),
         *_snippets(),
         *_browser(),
@@ -374,11 +544,32 @@ def _relations(pages):
             yield f"{page.where}:1: a page named {page.name} exists: {names[page.name].where}. Mend: snippet folders need distinct page names."
         by_id[page.id], names[page.name] = page, page
     for page in pages:
-        for other in page.meta.get("related", []):
-            if other not in by_id:
+        named = page.meta.get("related", [])
+        for other in named:
+            if other == page.id or named.count(other) > 1:
+                yield f"{page.where}:1: related names {other} twice, or the page itself. Mend: other pages, each once."
+            elif other not in by_id:
                 yield f"{page.where}:1: related id {other} is no page. Mend: correct it or leave it out."
             elif page.id not in by_id[other].meta.get("related", []):
                 yield f"{by_id[other].where}:1: {page.id} names this page as related, not the other way round. Mend: add {page.id} to `related`."
+
+
+def _nav(pages):
+    """Every page stands in the navigation, once, and nothing else does."""
+    config = guide.ROOT / "mkdocs.yml"
+    guide.from_yaml(guide.text_of(config), config)  # says where it cannot be read
+    text = guide.text_of(config).partition("\nnav:")
+    first = text[0].count("\n") + 2
+    missing = {p.where.removeprefix("docs/").replace(".py", ".ipynb"): p for p in pages}
+    names = set(missing)
+    for number, line in enumerate(text[2].split("\n"), first):
+        if m := re.match(r"\s*- (?:.*: )?\"?([\w/. -]+\.(?:md|ipynb))\"?\s*$", line):
+            if m[1] not in names:
+                yield f"mkdocs.yml:{number}: there is no docs/{m[1]}. Mend: correct the path or delete the line."
+            elif not missing.pop(m[1], None):
+                yield f"mkdocs.yml:{number}: {m[1]} stands in nav twice. Mend: keep one."
+    for page in missing.values():
+        yield f"{page.where}:1: not in the navigation. Mend: add it to nav in mkdocs.yml."
 
 
 def _orphans(pages):
@@ -395,9 +586,13 @@ def _orphans(pages):
             yield f"snippets/{name}:1: no page includes it. Mend: include it on its page or delete it."
 
 
-NOT_ALONE = r"sys\.path|simplefilter|filterwarnings|sys\.argv|--8<--"
+NOT_ALONE = r"[\"'](?:/(?:home|Users|root|tmp|mnt)/|~/|[A-Z]:\\)|sys\.path|simplefilter|filterwarnings|sys\.argv|--8<--"
 # base R only: no package, no argument, no muted warning, no figure (there is no R beside Run in the page to draw it)
 NOT_ALONE_R = r"\b(library|require|suppressWarnings|commandArgs|plot|source)\(|::|options\(warn|--8<--"
+
+
+# each run, or nobody, would see another thing
+NOT_TWICE = r"savefig|\btime\.time\(|\.now\(|\.today\(|default_rng\(\)"
 
 
 def _snippets():
@@ -417,6 +612,11 @@ def _snippets():
         for number, line in enumerate(lines, 1):
             if re.search(NOT_ALONE_R if in_r else NOT_ALONE, line):
                 yield f"{where}:{number}: {line.strip()!r} works here and not in a reader's empty folder. Mend: remove it."
+            if re.search(NOT_TWICE, line) and not in_r:
+                yield f"{where}:{number}: {line.strip()!r} gives another thing at each run, or to nobody. Mend: a fixed seed or date; plt.show() for a figure."
+            other = re.match(r"(?:from|import) (\w+)", line)
+            if other and path.with_name(f"{other[1]}.py").exists():
+                yield f"{where}:{number}: {other[1]} is another snippet; a reader has this file alone. Mend: say here what it needs."
             for name in re.findall(r"docs/data/([\w.-]+)", line):
                 if not (guide.DATA / name).exists():
                     yield f"{where}:{number}: there is no docs/data/{name}. Mend: correct the name or add the data set with its card."
@@ -453,7 +653,7 @@ def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[s
     today = today or datetime.date.today()
     bad, old, seen = [], [], {}
     for fact in guide.facts():
-        v = fact.values if isinstance(fact.values, dict) else {}
+        v = fact.values
         missing = [k for k in FACT_FIELDS if not v.get(k) and v.get(k) != 0]
         if missing:
             bad.append(
@@ -465,6 +665,12 @@ def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[s
                 f"{fact.where}: fact {fact.key} stands in {seen[fact.key]} too. Mend: keep one."
             )
         seen[fact.key] = fact.where
+        if not re.fullmatch(r"[a-z0-9-]+", fact.key) or isinstance(
+            v["value"], (dict, list)
+        ):
+            bad.append(
+                f"{fact.where}: fact {fact.key} cannot be linked or shown. Mend: a-z, 0-9 and - in its key, one value."
+            )
         if v["sure"] not in SURE:
             bad.append(
                 f"{fact.where}: fact {fact.key}: sure must be one of {', '.join(sorted(SURE))}."
@@ -478,6 +684,10 @@ def fact_findings(today: datetime.date | None = None) -> tuple[list[str], list[s
                 bad.append(
                     f"{fact.where}: fact {fact.key}: {key} is no date. Mend: write 2026-11-23."
                 )
+        if str(v["recheck_by"]) < str(v["checked"]):
+            bad.append(
+                f"{fact.where}: fact {fact.key}: recheck_by lies before checked. Mend: a later day."
+            )
         if isinstance(v["recheck_by"], datetime.date) and v["recheck_by"] < today:
             old.append(
                 f"{fact.where}: fact {fact.key} was due for a check by {v['recheck_by']}. Mend: look it up, then set value, checked and recheck_by."
@@ -545,5 +755,5 @@ def everything(pages: list[guide.Page]) -> list[str]:
         malformed = fact_findings()[0]
         found += malformed or [*_fact_links(pages), *generated_findings()]
         return found + guide_findings(pages)
-    except guide.NotYaml as error:
+    except guide.Unreadable as error:
         return [*found, str(error)]

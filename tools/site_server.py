@@ -58,7 +58,9 @@ def strictly(target: Path, env: dict[str, str], root: Path = ROOT) -> str:
 
 def told(warning: str, root: Path) -> str:
     """A builder's warning as one line; that of a broken link with file, line and cure."""
-    link = re.match(r"Doc file '([^']+)' contains [^']*link '([^']+)', but (.*)", warning)
+    link = re.match(
+        r"Doc file '([^']+)' contains [^']*link '([^']+)', (?:but )?(.*)", warning
+    )
     if not link:
         return f"the site does not build: {warning}"
     lines = (root / "docs" / link[1]).read_text("utf-8").split("\n")

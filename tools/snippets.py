@@ -5,6 +5,7 @@ import atexit
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import figures
+import guide
 import r_language
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,6 +24,7 @@ SECONDS, MEGABYTES = (
     5,
     1024,
 )  # what one snippet may take; the tests allow a slower machine twice the time
+PATIENCE = 120  # seconds by the clock; then a snippet is ended, whatever it waits for
 DISTRIBUTIONS = {"sklearn": "scikit-learn", "PIL": "pillow"}
 NUMBER = re.compile(r"(?<![\w.])[-+−]?\d[\d,]*(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
@@ -64,12 +67,12 @@ def cannot_run(path: Path) -> bool:
 
 def promise(path: Path) -> str:
     """What the first line says the output shows: a docstring in Python, a comment in R."""
-    source = path.read_text("utf-8")
+    source = guide.text_of(path)
     if path.suffix == ".R":
         first = source.split("\n")[0]
         return first[2:] if first.startswith("# ") else ""
-    doc = ast.get_docstring(ast.parse(source)) if source.startswith('"""') else ""
-    return (doc or "").split("\n")[0]
+    first = source.split("\n")[0]
+    return first[3:].split('"""')[0].strip() if first.startswith('"""') else ""
 
 
 def name(path: Path) -> str:
@@ -114,7 +117,10 @@ def run(source: Path, folder: Path | None = None, warm: bool = False) -> Run:
         code, seconds, kilobytes = start(source.resolve(), cwd, out, err, figure)
         error = err.read_text() if code or err.stat().st_size else ""
         if code < 0:
-            error += f"ended by signal {-code}"
+            forever = -code == getattr(signal, "SIGALRM", None)
+            error += f"no end in {PATIENCE} s" if forever else f"ended by signal {-code}"
+        elif code and not error.strip():
+            error = f"it ends with exit code {code} and says nothing"
         svg = (
             figures.clean(figure.read_text(), f"{source.parent.name}-{source.stem}")
             if figure.exists()
@@ -136,7 +142,7 @@ def _environment() -> dict[str, str]:
         if not k.startswith(("PYTEST", "COV_", "PYTHON"))
     }
     env |= {"MPLBACKEND": "module://svg_backend", "MATPLOTLIBRC": str(SANDBOX)}
-    env |= {"PYTHONPATH": str(SANDBOX), "PYTHONUTF8": "1"}
+    env |= {"PYTHONPATH": str(SANDBOX), "PYTHONUTF8": "1", "PATIENCE": str(PATIENCE)}
     # two at a time on two cores: threads that wait for each other make a run a hundred times slower
     env |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
     return env | {"LC_ALL": "C.UTF-8"}  # R sorts and complains in the reader's language
@@ -152,6 +158,7 @@ def _cold(source, cwd, out, err, figure) -> tuple[int, float, int]:
             command,
             cwd=cwd,
             env=_environment() | {"FIGURE": str(figure)},
+            stdin=subprocess.DEVNULL,
             stdout=o,
             stderr=e,
         )
@@ -214,14 +221,41 @@ def _close(x: str, y: str) -> bool:
     return abs(a - b) <= allowed
 
 
+PLACE = re.compile(r' (?:d|x|y|cx|cy|r|width|height|points|transform)="([^"]*)"')
+MOVED = 4  # points, of some 370, by which a shape may lie elsewhere on another processor
+
+
+def same_figure(recorded: str, drawn: str) -> str:
+    """Compare two figures; '' if alike, else what differs first: their shapes, the words on them, or where they lie."""
+    a, b = (re.findall(r"<(\w+)([^>]*)>([^<]*)", svg) for svg in (recorded, drawn))
+    if [shape[0] for shape in a] != [shape[0] for shape in b]:
+        return f"{len(a)} shapes recorded, {len(b)} drawn, or others"
+    for (tag, place, text), (_, place_now, text_now) in zip(a, b):
+        if difference := same(text, text_now):
+            return difference.removeprefix("line 1: ")
+        if any(map(_moved, PLACE.findall(place), PLACE.findall(place_now))):
+            return f"a {tag} lies elsewhere than it is drawn now"
+    return ""
+
+
+def _moved(recorded: str, drawn: str) -> bool:
+    a, b = (
+        [float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", p)] for p in (recorded, drawn)
+    )
+    if len(a) != len(b):  # another processor may leave out a point: then the edges count
+        a, b = [min(a), max(a)], [min(b), max(b)]
+    return any(abs(x - y) > MOVED for x, y in zip(a, b))
+
+
 def findings(path: Path) -> list[str]:
     """Run one snippet and hold it against what is recorded: one line for each thing that differs."""
     where, result = path.relative_to(ROOT).as_posix(), run(path, warm=True)
     mend = f"Mend: correct it, or: make record S={path.stem}"
     if result.error:
         said = result.error.replace("Execution halted", "").strip().splitlines()[-1].strip()
+        lines = re.findall(rf'{re.escape(path.name)}", line (\d+)', result.error) or [1]
         by_hand = "Rscript --vanilla" if path.suffix == ".R" else "python -W error"
-        return [f"{where}:1: it fails: {said}. Mend: run it: {by_hand} {where}"]
+        return [f"{where}:{lines[-1]}: it fails: {said}. Mend: run it: {by_hand} {where}"]
     out, svg = path.with_suffix(".out"), path.with_suffix(".svg")
     found = []
     if not out.exists():
@@ -234,6 +268,8 @@ def findings(path: Path) -> list[str]:
         found.append(
             f"{where}:1: {'draws, and no figure is' if result.svg else 'draws nothing, and a figure is'} recorded. {mend}"
         )
+    elif result.svg and (difference := same_figure(svg.read_text("utf-8"), result.svg)):
+        found.append(f"{svg.relative_to(ROOT).as_posix()}:1: {difference}. {mend}")
     if result.seconds > SECONDS * 2:
         found.append(
             f"{where}:1: {result.seconds:.1f} s, the limit is {SECONDS}. Mend: fewer rows, trees or repeats."

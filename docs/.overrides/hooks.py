@@ -27,10 +27,11 @@ def on_pre_build(config):
     try:
         render.write_tables()
         _browser.update(guide.browser())
-    except guide.NotYaml as error:
+        pages = guide.pages()
+    except guide.Unreadable as error:
         raise PluginError(str(error)) from error
     _pages.clear()
-    _pages.update({p.id: p for p in guide.pages()})
+    _pages.update({p.id: p for p in pages})
 
 
 def on_config(config):
@@ -154,7 +155,10 @@ def on_post_page(output, page, config):
 def on_post_build(config):
     """Publish scripts, guide.json and llms.txt, then join the styles into one file without what no page uses."""
     site = Path(config.site_dir)
-    publish.scripts(site, config.site_url)
+    try:
+        publish.scripts(site, config.site_url)
+    except guide.Unreadable as error:
+        raise PluginError(str(error)) from error
     publish.notebooks(site, config.site_url)
     publish.template(site)
     pages = list(_pages.values())

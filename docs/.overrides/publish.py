@@ -46,7 +46,13 @@ def scripts(site: Path, site_url: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text("utf-8")
         if path.suffix == ".py":
-            text = script(text, site_url)
+            try:
+                text = script(text, site_url)
+            except SyntaxError as error:
+                where = f"{path.relative_to(guide.ROOT).as_posix()}:{error.lineno}"
+                raise guide.Unreadable(
+                    f"{where}: this is no Python: {error.msg}. Mend: correct it; make check."
+                ) from error
         elif path.suffix == ".R":
             text = by_address(text, site_url)
         target.write_text(text, "utf-8")

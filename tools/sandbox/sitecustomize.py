@@ -1,6 +1,11 @@
-"""Loaded by every snippet the tests run: no example may need the network (loopback is allowed)."""
+"""Loaded by every snippet the tests run: none may need the network (loopback is allowed), none may go on for ever."""
 
+import os
+import signal
 import socket
+
+if "FIGURE" in os.environ and hasattr(signal, "alarm"):  # not for warm.py, which waits
+    signal.alarm(int(os.environ["PATIENCE"]))
 
 _connect = socket.socket.connect
 

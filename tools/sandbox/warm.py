@@ -8,6 +8,7 @@ import importlib
 import json
 import os
 import runpy
+import signal
 import sys
 import traceback
 
@@ -28,6 +29,7 @@ def child(script: str, folder: str, out: str, err: str, figure: str) -> None:
         opened = os.open(path, os.O_RDWR | os.O_CREAT)
         os.dup2(opened, stream)
         os.close(opened)
+    signal.alarm(int(os.environ["PATIENCE"]))
     os.chdir(folder)
     os.environ["FIGURE"] = figure
     sys.argv = [script]
