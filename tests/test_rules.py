@@ -144,6 +144,13 @@ FAULTS = {
         "",
         "is not followed by what it printed",
     ),
+    "a page without a task": (PAGE, ("**Try it**", "Try it"), "", "no task to try"),
+    "a page that no interview asks for": (
+        PAGE,
+        ("career.judging", "home"),
+        "",
+        "names no page of interview questions",
+    ),
     "a question without an answer": (
         PAGE,
         "append",
@@ -309,7 +316,7 @@ FAULTS = {
         "mkdocs.yml",
         ("  - Home: index.md\n", "  - Home: index.md\n - Week: role/week.md\n"),
         "",
-        "mkdocs.yml:84: ",
+        "is no YAML",
     ),
     "an output that says nothing": (
         "snippets/contributing/count_late_flights.out",

@@ -38,7 +38,8 @@ LEFT_OVER = (  # what is looked for in a line without its inline code, what it i
         "cut it, or a path within the guide",
     ),
 )
-FRONT = {"id", "title", "description", "related", "checked", "project", "hide", "jupyter"}
+FRONT = {"id", "title", "description", "related", "checked"}
+FRONT |= {"project", "hide", "search", "jupyter"}  # on some pages
 LICENCES = {
     "CC0 1.0",
     "CC BY 4.0",
@@ -96,8 +97,18 @@ def questions(page: guide.Page) -> list[tuple[int, str, str]]:
     ]
 
 
+# the chapters whose pages teach: each ends in a task and leads to the interview questions that ask for it
+TEACHING = {"projects", "responsibilities", "languages", "algorithms", "evaluation"}
+TEACHING |= {"engineering", "mathematics", "skills", "challenges"}
+
+
 def _answers(page):
     """Every question is answered; on the pages of interview questions the answer names the page it belongs to."""
+    if page.snippets and page.path.parent.name in TEACHING:
+        if "\n**Try it**: " not in page.text:
+            yield f"{page.where}:1: no task to try. Mend: **Try it**: what to change, after the questions."
+        if not any(i.startswith("career") for i in page.meta.get("related", [])):
+            yield f"{page.where}:1: `related` names no page of interview questions. Mend: add one, such as career.learners."
     for number, asked, answer in questions(page):
         where = f"{page.where}:{number}"
         if not answer:
