@@ -316,7 +316,7 @@ FAULTS = {
         "mkdocs.yml",
         ("  - Home: index.md\n", "  - Home: index.md\n - Week: role/week.md\n"),
         "",
-        "is no YAML",
+        "expected <block end>",
     ),
     "an output that says nothing": (
         "snippets/contributing/count_late_flights.out",
