@@ -3,8 +3,10 @@
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+from conftest import ALL, DIFFERENT
 
 import guide
 import rules
@@ -370,7 +372,14 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+# each costs a whole check: CI plants all of them, a contributor who leaves the rules alone every fourth
+MINE = [
+    p for p in DIFFERENT if p.is_relative_to(guide.ROOT / "tools") or p == Path(__file__)
+]
+PLANTED = list(FAULTS) if ALL or MINE else list(FAULTS)[::4]
+
+
+@pytest.mark.parametrize("fault", PLANTED)
 def test_a_planted_fault_is_named_with_file_line_and_cure(copy, fault):
     name, change, text, expected = FAULTS[fault]
     path = copy / name
