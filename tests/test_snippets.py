@@ -227,6 +227,17 @@ def test_a_figure_gets_lighter_and_its_labels_stay_as_they_are():
     assert '<text x="1.2" style="font:9px x">0.64: two<' in figures.clean(drawn, "f")
 
 
+def test_many_marks_alike_become_one_shape_in_the_same_places():
+    mark = '<path id="m" d="M-2 2L2 2L2 -2z" style="stroke:#1f5fa8"/>'
+    use = '<use xlink:href="#m" x="{}" y="5" style="fill:#1f5fa8"/>'
+    few, many = ("\n".join(use.format(x) for x in range(n)) for n in (19, 20))
+    drawn = '<svg viewBox="0 0 30 10"><g>\n<defs>\n{}\n</defs>\n{}\n</g></svg>'
+    assert figures.clean(drawn.format(mark, few), "f").count("<use") == 19
+    one = figures.clean(drawn.format(mark, many), "f")
+    assert "<use" not in one
+    assert "M-2 7l4 0l0 -4zM-1 7l4 0l0 -4z" in one
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="wait4 is not there on Windows")
 def test_time_and_memory_have_limits(tmp_path, monkeypatch):
     monkeypatch.setattr(snippets, "SECONDS", 0.0)

@@ -56,11 +56,46 @@ def clean(svg: str, name: str) -> str:
     while (smaller := re.sub(r"<g(?: [^>]*)?>\s*</g>\s*", "", body)) != body:
         body = smaller
     body = re.sub(r"<g>\n(<(?:use|text|path)[^\n]*)\n</g>", r"\1", body)
+    body = re.sub(ALIKE, lambda m: _one_path(m, body), body)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" '
         f'width="{width * SHOWN_AT:.0f}" height="{height * SHOWN_AT:.0f}" aria-hidden="true" focusable="false">'
         f"{body.strip()}\n"
     )
+
+
+# twenty or more of one mark in one colour; where they shine through, each stays a shape of its own
+ALIKE = re.compile(
+    r'(<use href="#([^"]+)" x="[^"]+" y="[^"]+" (style="(?![^"]*opacity)[^"]*)"/>\n)'
+    r'(?:<use href="#\2" x="[^"]+" y="[^"]+" \3"/>\n){19,}'
+)
+
+
+def _one_path(marks, body) -> str:
+    """Marks as one path: a browser lays out two thousand shapes in a second, one in no time."""
+    mark = re.search(rf'<path id="{marks[2]}" d="([^"]*)" style="([^"]*)"', body)
+    if not mark or len(mark[1]) > 300:  # a letter as a mark
+        return marks[0]
+    steps, at = "", (0.0, 0.0)  # the mark's own path, step by step from the point before
+    for letter, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", mark[1]):
+        if letter not in "MLCQz":
+            return marks[0]
+        n = [float(x) for x in numbers.split()]
+        points = list(zip(n[::2], n[1::2]))
+        moved = " ".join(f"{x - at[0]:.3g} {y - at[1]:.3g}" for x, y in points)
+        first = not steps  # where the mark begins is added to each place
+        at = points[-1] if points else at
+        steps += "M" if first else letter.lower() + moved
+    start = [float(x) for x in re.match(r"M(\S+) ([^A-Za-z\s]+)", mark[1]).groups()]
+    if mark[1].count("C") == 8:  # a circle: two arcs say it in a third of the signs
+        r = start[1]
+        steps = "M" + "".join(f"a{r:g} {r:g} 0 1 0 0 {y:g}" for y in (-2 * r, 2 * r)) + "z"
+    places = re.findall(r'x="([^"]+)" y="([^"]+)"', marks[0])
+    d = "".join(
+        f"M{round(float(x) + start[0], 1):g} {round(float(y) + start[1], 1):g}{steps[1:]}"
+        for x, y in places
+    )
+    return f'<path d="{d}" {marks[3][:-1]};{mark[2]}"/>\n'
 
 
 def _tag(m) -> str:
