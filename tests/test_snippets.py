@@ -235,7 +235,9 @@ def test_many_marks_alike_become_one_shape_in_the_same_places():
     assert figures.clean(drawn.format(mark, few), "f").count("<use") == 19
     one = figures.clean(drawn.format(mark, many), "f")
     assert "<use" not in one
+    blue = "var(--fig-1,#1f5fa8)"
     assert "M-2 7l4 0l0 -4zM-1 7l4 0l0 -4z" in one
+    assert f'z" style="fill:{blue};stroke:{blue}"/>' in one
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="wait4 is not there on Windows")

@@ -95,7 +95,7 @@ def _one_path(marks, body) -> str:
         f"M{round(float(x) + start[0], 1):g} {round(float(y) + start[1], 1):g}{steps[1:]}"
         for x, y in places
     )
-    return f'<path d="{d}" {marks[3][:-1]};{mark[2]}"/>\n'
+    return f'<path d="{d}" {marks[3]};{mark[2]}"/>\n'
 
 
 def _tag(m) -> str:

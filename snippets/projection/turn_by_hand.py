@@ -31,7 +31,7 @@ for n in range(3):
     print(f"{n + 1:9} {share[n]:9.1%} ", *columns.columns[top])
 for name, mark in {"badly": "C1x", "well": "C0o"}.items():
     shown = places[~train & (well == (name == "well"))]
-    plt.plot(shown[0], shown[1], mark, ms=4, alpha=0.7, label=f"{name} outlined")
+    plt.plot(shown[0], shown[1], mark, ms=4, label=f"{name} outlined")
 plt.gca().set(xlabel="direction 1, length", ylabel="direction 2, brightness")
 plt.legend()
 plt.show()
