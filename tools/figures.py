@@ -73,29 +73,35 @@ ALIKE = re.compile(
 
 def _one_path(marks, body) -> str:
     """Marks as one path: a browser lays out two thousand shapes in a second, one in no time."""
-    mark = re.search(rf'<path id="{marks[2]}" d="([^"]*)" style="([^"]*)"', body)
+    mark = re.search(
+        rf'<path id="{marks[2]}" d="(M([-\d.]+) ([-\d.]+)([-\d. MLCQz]*))" style="([^"]*)"',
+        body,
+    )
     if not mark or len(mark[1]) > 300:  # a letter as a mark
         return marks[0]
-    steps, at = "", (0.0, 0.0)  # the mark's own path, step by step from the point before
-    for letter, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", mark[1]):
-        if letter not in "MLCQz":
-            return marks[0]
+    x0, y0, rest = float(mark[2]), float(mark[3]), mark[4]
+    if rest.count("C") == 8:  # a circle: two arcs say it in a third of the signs
+        steps = f"a{y0:g} {y0:g} 0 1 0 0 {-2 * y0:g}a{y0:g} {y0:g} 0 1 0 0 {2 * y0:g}z"
+    else:
+        steps = _relative(rest, (x0, y0))
+    places = re.findall(r'x="([^"]+)" y="([^"]+)"', marks[0])
+    d = "".join(
+        f"M{round(float(x) + x0, 1):g} {round(float(y) + y0, 1):g}{steps}"
+        for x, y in places
+    )
+    return f'<path d="{d}" {marks[3]};{mark[5]}"/>\n'
+
+
+def _relative(d: str, at: tuple[float, float]) -> str:
+    """A path that goes on from the point `at`, each step told from the end of the one before."""
+    steps = ""
+    for letter, numbers in re.findall(r"([A-Za-z])([^A-Za-z]*)", d):
         n = [float(x) for x in numbers.split()]
         points = list(zip(n[::2], n[1::2]))
         moved = " ".join(f"{x - at[0]:.3g} {y - at[1]:.3g}" for x, y in points)
-        first = not steps  # where the mark begins is added to each place
+        steps += letter.lower() + moved
         at = points[-1] if points else at
-        steps += "M" if first else letter.lower() + moved
-    start = [float(x) for x in re.match(r"M(\S+) ([^A-Za-z\s]+)", mark[1]).groups()]
-    if mark[1].count("C") == 8:  # a circle: two arcs say it in a third of the signs
-        r = start[1]
-        steps = "M" + "".join(f"a{r:g} {r:g} 0 1 0 0 {y:g}" for y in (-2 * r, 2 * r)) + "z"
-    places = re.findall(r'x="([^"]+)" y="([^"]+)"', marks[0])
-    d = "".join(
-        f"M{round(float(x) + start[0], 1):g} {round(float(y) + start[1], 1):g}{steps[1:]}"
-        for x, y in places
-    )
-    return f'<path d="{d}" {marks[3]};{mark[2]}"/>\n'
+    return steps
 
 
 def _tag(m) -> str:

@@ -38,8 +38,7 @@ LEFT_OVER = (  # what is looked for in a line without its inline code, what it i
         "cut it, or a path within the guide",
     ),
 )
-FRONT = {"id", "title", "description", "related", "checked"}
-FRONT |= {"project", "hide", "search", "jupyter"}  # on some pages
+FRONT = {"id", "title", "description", "related", "checked", "project", "hide", "jupyter"}
 LICENCES = {
     "CC0 1.0",
     "CC BY 4.0",
@@ -522,14 +521,16 @@ def files_findings() -> list[str]:
         except guide.Unreadable as error:
             found.append(str(error))
             continue
+        where = path.relative_to(guide.ROOT).as_posix()
         if path.parent == guide.FACTS and path.suffix != ".yml":
-            where = path.relative_to(guide.ROOT).as_posix()
             found.append(
                 f"{where}:1: nobody reads this file. Mend: let its name end in .yml."
             )
         if m := re.search(r"^(?:<{7}|>{7}) ", text, re.M):
-            where = f"{path.relative_to(guide.ROOT).as_posix()}:{text[: m.start()].count(chr(10)) + 1}"
-            found.append(f"{where}: a merge left both versions here. Mend: keep one.")
+            line = text[: m.start()].count("\n") + 1
+            found.append(
+                f"{where}:{line}: a merge left both versions here. Mend: keep one."
+            )
     return found
 
 
@@ -568,12 +569,13 @@ def _relations(pages):
 def _nav(pages):
     """Every page stands in the navigation, once, and nothing else does."""
     config = guide.ROOT / "mkdocs.yml"
-    guide.from_yaml(guide.text_of(config), config)  # says where it cannot be read
-    text = guide.text_of(config).partition("\nnav:")
-    first = text[0].count("\n") + 2
+    text = guide.text_of(config)
+    guide.from_yaml(text, config)  # says where it cannot be read
+    before, _, nav = text.partition("\nnav:")
+    first = before.count("\n") + 2
     missing = {p.where.removeprefix("docs/").replace(".py", ".ipynb"): p for p in pages}
     names = set(missing)
-    for number, line in enumerate(text[2].split("\n"), first):
+    for number, line in enumerate(nav.split("\n"), first):
         if m := re.match(r"\s*- (?:.*: )?\"?([\w/. -]+\.(?:md|ipynb))\"?\s*$", line):
             if m[1] not in names:
                 yield f"mkdocs.yml:{number}: there is no docs/{m[1]}. Mend: correct the path or delete the line."

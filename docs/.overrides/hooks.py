@@ -46,6 +46,8 @@ def on_page_content(html, page, config, files):
         # a notebook keeps its front matter in its jupytext source, beside the .ipynb that is shown
         page.meta.update(guide.read(Path(page.file.abs_src_path).with_suffix(".py")).meta)
         html = notebook.to_guide(html, page)
+    if page.file.src_uri.startswith(("sources", "snippets/")):
+        page.meta["search"] = {"boost": 0.5}  # lists come after the pages they list
     up = posixpath.relpath(".", page.url) + "/" if page.url else ""
     html = publish.by_address(html, config.site_url)
 
